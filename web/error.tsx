@@ -83,6 +83,7 @@ const titles: Record<Status, Key> = {
   429: "refusal.title.impossible",
 };
 
+/** The HTTP status. */
 export const statusOf = (refusal: Refusal): Status => statuses[refusal.code];
 
 /** Says to programs when to try again, as the page says it to people. */

@@ -38,6 +38,7 @@ export function learn(more: Readonly<Record<Language, Record<ConsoleKey, string>
 
 const say = createMessages<Key>(texts);
 
+/** @returns the text of a key in this language */
 export const translator =
   (language: Language): Translate =>
   (key, values) =>

@@ -8,6 +8,7 @@ import { translator } from "./i18n.ts";
 
 const cookie = "lang";
 
+/** What was asked for in the address is remembered. */
 export const chooseLanguage: MiddlewareHandler<AppEnv> = async (c, next) => {
   const asked = oneOfOurs(c.req.query("lang"));
   if (asked) remember(c, asked);
@@ -31,6 +32,7 @@ export function speakOwn(c: Ctx, language: Language, programme?: Speaking): void
   if (said === undefined || programme?.languages.includes(said) === false) speak(c, language);
 }
 
+/** For a year, in this browser. */
 export function remember(c: Ctx, language: Language): void {
   setCookie(c, cookie, language, { path: "/", maxAge: 365 * 86_400, sameSite: "Lax", secure: true, httpOnly: true });
 }

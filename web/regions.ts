@@ -9,6 +9,7 @@ interface Reading {
   language: Language;
 }
 
+/** @param id anything that is no region of the programme is abroad */
 export const regionText = ({ t, language }: Reading, programme: Programme, id: string): string =>
   regionName(programme, language, id) ?? t("region.abroad");
 

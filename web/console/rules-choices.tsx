@@ -11,6 +11,7 @@ interface Chosen {
   tried: Tried;
 }
 
+/** Whether people are asked to agree that their data leaves the country. */
 export function KeptAbroad({ t, programme, tried }: Chosen) {
   const kept = programme.keptAbroad ? "yes" : "no";
   const typed = tried.typed?.["keptAbroad"];
@@ -28,6 +29,7 @@ export function KeptAbroad({ t, programme, tried }: Chosen) {
   );
 }
 
+/** What comes first in matching once as many as possible have a mentor. */
 export function ObjectiveChoice({ t, programme, tried }: Chosen) {
   const kept = programme.matching.objective;
   const typed = tried.typed?.["matching.objective"];

@@ -32,6 +32,7 @@ const cookie = "console";
 const visits = "visited";
 const options = { prefix: "host", secure: true, httpOnly: true, sameSite: "Lax", path: "/" } as const;
 
+/** The browser's part of signing in. */
 export const openSession = (c: Ctx, session: Session, secret: string): void => setCookie(c, cookie, cookieOf(session, secret), options);
 
 /** The browser's part of signing out. */

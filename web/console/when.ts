@@ -33,6 +33,7 @@ const finePercentFormat = remembered(
 /** French says "1er" of the first day of a month, which formats do not know. */
 const first = (text: string, language: Language): string => (language === "fr" ? text.replace(/^1 /u, "1er ") : text);
 
+/** "20 avril 2026"; the first of a month as one says it. */
 export function dayText(day: Day, language: Language): string {
   return first(dayFormat(language).format(new Date(`${day}T12:00:00Z`)), language);
 }
@@ -52,6 +53,7 @@ export function clockText(moment: Moment, language: Language, timeZone: string):
   return clockFormat(language, timeZone).format(new Date(moment));
 }
 
+/** A day with its hour on the wall clock of the time zone. */
 export function momentText(moment: Moment, language: Language, timeZone: string): string {
   return first(momentFormat(language, timeZone).format(new Date(moment)), language);
 }
@@ -79,6 +81,7 @@ export function shortDay(day: Day, language: Language): string {
   return first(shortFormat(language).format(new Date(`${day}T12:00:00Z`)), language);
 }
 
+/** "75 %" of 0.75, without decimals. */
 export function percent(share: number, language: Language): string {
   return percentFormat(language).format(share);
 }

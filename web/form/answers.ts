@@ -20,6 +20,7 @@ export const one = (answers: Answers, name: string): string => answers[name]?.[0
 /** All the field's texts that say something. */
 export const all = (answers: Answers, name: string): string[] => (answers[name] ?? []).filter((text) => text.trim() !== "");
 
+/** Whether any box of this name is. */
 export const ticked = (answers: Answers, name: string): boolean => all(answers, name).length > 0;
 
 /** A choice: null when nothing was chosen. */

@@ -21,6 +21,7 @@ export interface Entry {
   values: Values;
 }
 
+/** @param scope what the ids of its fields begin with, for pages with several forms */
 export const blank = (t: Translate, answers: Answers = {}, scope = "f", values: Values = {}): Entry => ({
   t,
   answers,

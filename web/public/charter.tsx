@@ -15,6 +15,7 @@ interface CharterProps {
   language: Language;
 }
 
+/** The programme's own, where it has written one in this language, else the usual one. */
 export function Charter({ t, programme, language }: CharterProps) {
   const own = ownArticles(programme, language);
   return (

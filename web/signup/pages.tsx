@@ -40,6 +40,7 @@ export interface FormView {
   said?: "again" | "kept" | "forgotten" | Refusal | undefined;
 }
 
+/** One step of it, with what was answered before hidden in it; what is wrong with the step stands above. */
 export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, view: FormView) {
   const t = c.get("t");
   const { step, said } = view;
@@ -112,6 +113,7 @@ function Said({ t, said, email, until }: SaidProps) {
   );
 }
 
+/** The same whether the address is known or new, so that nobody learns who takes part. */
 export function sentPage(c: Ctx, scene: SignUpScene) {
   const t = c.get("t");
   return show(

@@ -52,6 +52,7 @@ export function readForm(role: Role, answers: Answers, { country }: Pick<Program
   };
 }
 
+/** Whatever is not ticked is refused: nothing is agreed to by silence. */
 export const readTicks = (answers: Answers): Ticks =>
   Object.fromEntries(consentNames.map((name) => [name, ticked(answers, name)])) as Ticks;
 

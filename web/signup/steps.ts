@@ -51,8 +51,11 @@ export const stepOf = (answers: Answers): SignUpStep => steps.find((step) => ste
  * form be kept for later or not be kept any more.
  */
 const ways = ["next", "back", "first", "stay", "later", "forget"] as const;
+
+/** A form without a button pressed goes on. */
 export const wayOf = (answers: Answers): (typeof ways)[number] => ways.find((way) => way === one(answers, goField)) ?? "next";
 
+/** Beyond the last, or before the first, the same one. */
 export const stepAfter = (step: SignUpStep, by: 1 | -1): SignUpStep => steps[Math.max(0, steps.indexOf(step) + by)] ?? step;
 
 /** What is wrong on this step. */

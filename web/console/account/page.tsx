@@ -24,6 +24,7 @@ interface Tried {
 export const seenOf = (own: Pick<Organiser, "name" | "language" | "unsubscribedAt">): string =>
   `${own.language} ${wantsWeekly(own)} ${own.name}`;
 
+/** After a form was refused it shows the account as it is now, which may be why. */
 export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {} }: Tried = {}) {
   const t = c.get("t");
   const { programme: id, id: organiser } = organiserOf(c);

@@ -12,14 +12,14 @@ import { typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { askedIn } from "@tamkine/core/cohort/invite-back";
 import { comingOf, inviteThem } from "./invite.ts";
-import { bodyName, type AlumniDesk, page } from "./page.tsx";
+import { bodyName, alumniPage, type AlumniDesk } from "./page.tsx";
 
 export function alumniApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => page(await alumniDesk(c, deps, "see-people")));
+  app.get("/", async (c) => alumniPage(await alumniDesk(c, deps, "see-people")));
   app.post("/export", async (c) => {
     const desk = await alumniDesk(c, deps, "run");
-    return exportFile(desk, { table: "alumni", rows: narrowed(desk.all, desk.filter), columns: columnsOf(desk) }, page);
+    return exportFile(desk, { table: "alumni", rows: narrowed(desk.all, desk.filter), columns: columnsOf(desk) }, alumniPage);
   });
   app.post("/invite", async (c) => {
     const desk = await alumniDesk(c, deps, "settle");
@@ -30,7 +30,7 @@ export function alumniApp(deps: Deps): Hono<AppEnv> {
       return c.redirect(`/console/${world.programme.id}/alumni?done=alumniInvited${letters}`, 303);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
-      return page({ ...desk, refusal });
+      return alumniPage({ ...desk, refusal });
     }
   });
   return app;

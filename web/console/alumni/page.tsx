@@ -30,7 +30,8 @@ export interface AlumniDesk extends Desk {
 export const bodyName = (programme: Programme, { application: { role, form } }: Alumnus, language: Language): string =>
   bodyOf(programme, role, form.body)?.name[language] ?? "";
 
-export function page(desk: AlumniDesk) {
+/** Inviting them stands above the list, where a cohort is to come to which they can be. */
+export function alumniPage(desk: AlumniDesk) {
   const { c, t, world, refusal, all } = desk;
   const { programme } = world;
   const path = `/console/${programme.id}/alumni`;

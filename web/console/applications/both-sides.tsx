@@ -32,6 +32,7 @@ export function SidesNamed({ scene, email }: { scene: Scene; email: string }) {
   );
 }
 
+/** Under two names they may be two people: then somebody calls before one of the applications is chosen. */
 export const sidesText = (scene: Scene, email: string): string =>
   scene.t(haveOneName(sidesOf(scene, email)) ? "console.bothSides.explained" : "console.bothSides.names");
 
@@ -58,6 +59,7 @@ export function ChooseSide({ scene, email, swap, children }: { scene: Scene; ema
   );
 }
 
+/** The same on the page of either application; whoever only reads gets no buttons. */
 export function BothSides({ scene, email }: { scene: Scene; email: string }) {
   return (
     <Card title={<SidesNamed scene={scene} email={email} />} main>

@@ -9,6 +9,7 @@ import { languageNames } from "../../layout.tsx";
 import type { ExportColumn } from "../export/sheet.ts";
 import type { Scene } from "../scene.ts";
 
+/** The name comes first: the table of several people side by side takes it for its heading. */
 export function columnsOf(scene: Scene): ExportColumn<Application>[] {
   const { t, language } = scene;
   const { programme } = scene.world;

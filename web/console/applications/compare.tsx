@@ -31,6 +31,7 @@ export function comparedIn({ c, world }: Scene): Application[] {
   return people;
 }
 
+/** What nobody of them said has no line. Refuses not-found as `comparedIn` does. */
 export function comparePage(scene: Scene) {
   const { t, world, base, language } = scene;
   const people = comparedIn(scene);

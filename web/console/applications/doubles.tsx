@@ -8,6 +8,7 @@ import { tones } from "./list.tsx";
 /** A telephone that everybody shares says little: a few are enough to see that. */
 const shown = 5;
 
+/** Nothing where nobody is like them. */
 export function Doubles({ scene: { t, base, world, runs }, application }: { scene: Scene; application: Application }) {
   const doubles = doublesOf(world.applications, application);
   if (doubles.length === 0) return null;

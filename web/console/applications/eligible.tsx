@@ -19,6 +19,7 @@ function rulesFor({ world: { programme } }: Scene, { role }: Application): Ineli
   ];
 }
 
+/** An imported sign-up may lack what its tool never asked: that is named, and does not count against it. */
 export function Eligible({ scene, application }: { scene: Scene; application: Application }) {
   const { t, world } = scene;
   const { form, consents } = application;

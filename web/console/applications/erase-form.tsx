@@ -3,6 +3,7 @@ import type { Application } from "@tamkine/core/application/application";
 import { Button, More, Tick } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
+/** Nothing for whoever only reads, and once it is done. */
 export function EraseForm({ scene: { t, base, runs, refusal }, application }: { scene: Scene; application: Application }) {
   if (!runs || application.erasedAt !== undefined) return null;
   const wrong = refusal?.code === "form-invalid" && refusal.facts["confirm"] !== undefined;

@@ -9,6 +9,7 @@ import { type Programme, Role } from "@tamkine/core/programme/programme";
 import * as z from "zod";
 import { holds, unsealed } from "../search.ts";
 import { type Order, orderBy, orders } from "./order.ts";
+import type { Scene } from "../scene.ts";
 
 /** Things worth a look: something asked about others, signed up on both sides, perhaps the same person as another. */
 export const marks = ["conflicts", "both-sides", "double"] as const;
@@ -53,6 +54,13 @@ interface Among {
   /** Of whoever reads them. */
   language: Language;
 }
+
+/** What a page of a cohort filters with. */
+export const among = ({ world, deps, language }: Pick<Scene, "world" | "deps" | "language">): Among => ({
+  programme: world.programme,
+  secret: deps.secret,
+  language,
+});
 
 /** Those that fit, in order. */
 export function filtered(

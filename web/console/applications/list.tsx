@@ -15,7 +15,7 @@ import { seenText } from "../seen.ts";
 import { topicsOf } from "./columns.ts";
 import { BothSides } from "./both-sides.tsx";
 import { DecideBar, EndSelection, isDecidable, mayDecide, ticksWrong } from "./decide.tsx";
-import { type Filter, filtered, filterOf } from "./filter.ts";
+import { among, type Filter, filtered, filterOf } from "./filter.ts";
 import { Kept, Narrow } from "./narrow.tsx";
 
 export const tones: Record<ApplicationStatus, Tone> = {
@@ -34,8 +34,6 @@ export function asked(scene: Scene): { filter: Filter; page: string | undefined 
   const filter = filterOf(said);
   return { filter: { ...filter, role: filter.role ?? ownRole(scene) }, page: said["page"] };
 }
-
-export const among = ({ world, deps, language }: Scene) => ({ programme: world.programme, secret: deps.secret, language });
 
 export function listPage(scene: Scene) {
   const { t, world, base, runs } = scene;

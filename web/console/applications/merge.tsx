@@ -14,7 +14,7 @@ interface Two {
   goes: Application;
 }
 
-/** Refuses not-found, wrong-state for two that cannot be put together. */
+/** Refuses not-found, also for two of different roles. */
 function twoOf({ world }: Scene, stays: string, goes: string): Two {
   const [one, other] = [stays, goes].map((id) => world.applications.find((application) => application.id === id));
   if (!one || !other || one === other || one.role !== other.role) throw new Refusal("not-found");
@@ -23,6 +23,7 @@ function twoOf({ world }: Scene, stays: string, goes: string): Two {
 
 const field = (name: string) => `answer-${name}`;
 
+/** Only answers that differ are chosen between. Refuses not-found, also for two of different roles. */
 export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
   const { t, base, typed, world } = scene;
   const { stays, goes } = twoOf(scene, ids.stays, ids.goes);

@@ -11,7 +11,7 @@ import { languageNames } from "../../layout.tsx";
 import type { Scene } from "../scene.ts";
 import { unsealed } from "../search.ts";
 import { Search } from "../searching.tsx";
-import { type Filter, filtered, marks } from "./filter.ts";
+import { among, type Filter, filtered, marks } from "./filter.ts";
 import { orders } from "./order.ts";
 
 interface Narrowing {
@@ -21,8 +21,7 @@ interface Narrowing {
 
 export function Narrow({ scene, filter }: Narrowing) {
   const { t, language, world, base, deps } = scene;
-  const among = { programme: world.programme, secret: deps.secret, language };
-  const everyone = filtered(world.applications, { ...filter, role: "all", status: undefined }, among);
+  const everyone = filtered(world.applications, { ...filter, role: "all", status: undefined }, among(scene));
   const chip = (changed: Filter, label: Child) => {
     const { role, status, ...kept } = { ...filter, ...changed };
     const here = (role ?? "all") === (filter.role ?? "all") && status === filter.status;

@@ -8,8 +8,8 @@ import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import type { Scene } from "../scene.ts";
 import { changedSince, seenText } from "../seen.ts";
-import { among, asked, tones } from "./list.tsx";
-import { filtered } from "./filter.ts";
+import { asked, tones } from "./list.tsx";
+import { among, filtered } from "./filter.ts";
 import { Kept } from "./narrow.tsx";
 
 export interface Choice {
@@ -28,6 +28,7 @@ export function chosenOf(scene: Scene): Application[] {
   );
 }
 
+/** @param chosen all of them, also those whom the decision does not change or who may not be decided on: the page says so */
 export async function previewPage(scene: Scene, { to, chosen }: Choice) {
   const { t, world, base, typed, organiser, refusal } = scene;
   const stopped = (one: Application) => obstacle(world, one, to, organiser);

@@ -17,6 +17,7 @@ const sideBySide = 4;
 const issued = ({ world, now }: Pick<Scene, "world" | "now">): Candidate[] =>
   candidates(world, now).filter(({ valid }) => valid !== undefined);
 
+/** Nothing for whoever only reads, and while no certificate is valid. */
 export function BundleForm({ scene }: { scene: Scene }) {
   const { t, base, typed, refusal, runs } = scene;
   const count = issued(scene).length;

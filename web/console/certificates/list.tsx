@@ -16,12 +16,14 @@ export type Standing = (typeof standings)[number];
 
 export const tones: Record<Standing, Tone> = { renamed: "warn", due: "accent", issued: "good", revoked: "bad", none: "plain" };
 
+/** "renamed": it is valid, and its holder goes by another name by now, so that it could be issued anew. */
 export function standingOf({ valid, renamed, certificate, missing }: Candidate): Standing {
   if (valid) return renamed && missing === undefined ? "renamed" : "issued";
   if (certificate) return "revoked";
   return missing === undefined ? "due" : "none";
 }
 
+/** The address may ask for one standing; without it those come first about whom there is something to do. */
 export function listPage(scene: Scene) {
   const { t, language, world, now, c } = scene;
   const all = candidates(world, now).sort((a, b) => inAlphabet(language)(a.application.form.name, b.application.form.name));

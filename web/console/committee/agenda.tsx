@@ -16,6 +16,7 @@ import { allow, organiserOf } from "../session.ts";
 import { isolated } from "../../when.ts";
 import { AgendaForm } from "./agenda-form.tsx";
 
+/** Figures are those of the cohort that the address names, else of the newest. Refuses not-allowed, not-found. */
 export async function agendaPage(c: Ctx, deps: Deps) {
   const t = c.get("t");
   const id = c.req.param("programme") ?? "";

@@ -18,6 +18,7 @@ interface DecisionsProps {
   tried: Tried;
 }
 
+/** Nothing where there are none and none can be written down. */
 export function Decisions({ c, deps, sitting: { programme, meeting }, runs, tried }: DecisionsProps) {
   const t = c.get("t");
   const { decisions = [] } = meeting;

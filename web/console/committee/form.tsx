@@ -94,6 +94,7 @@ function taken(c: Ctx, { id }: Programme, { refusal }: Tried, field: "when" | "h
   );
 }
 
+/** @param meeting that was planned; without it the form records one that nobody planned */
 export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
   const t = c.get("t");
   const typed = tried.typed && "heldOn" in tried.typed ? tried.typed : undefined;

@@ -13,7 +13,7 @@ import type { Sitting } from "./act.ts";
 import { AgendaForm } from "./agenda-form.tsx";
 import { Decisions } from "./decisions.tsx";
 import { PlanForm, RecordForm, type Tried } from "./form.tsx";
-import { Joint, present } from "./overview.tsx";
+import { Joint, seatsText } from "./overview.tsx";
 
 const pathOf = ({ programme, meeting }: Pick<Sitting, "programme" | "meeting">): string =>
   `/console/${programme.id}/committee/${meeting.id}`;
@@ -91,7 +91,7 @@ function About({ c, sitting: { programme, meeting }, invited }: { c: Ctx; sittin
               invited.map(({ name }) => name),
             ),
           ],
-          [t("console.committee.present"), state === "held" ? present(programme, meeting) : ""],
+          [t("console.committee.present"), state === "held" ? seatsText(programme, meeting) : ""],
           [t("console.committee.joint"), state === "held" ? <Joint c={c} programme={programme} meeting={meeting} /> : ""],
         ]}
       />

@@ -39,7 +39,7 @@ export async function overviewPage(c: Ctx, deps: Deps, programme: Programme, tri
             title: t("console.committee.day"),
             cell: (one) => <a href={`${path}/${one.id}`}>{dayText(one.heldOn, c.get("language"))}</a>,
           },
-          { title: t("console.committee.present"), cell: (one) => (stateOf(one) === "held" ? present(programme, one) : "–") },
+          { title: t("console.committee.present"), cell: (one) => (stateOf(one) === "held" ? seatsText(programme, one) : "–") },
           ...(programme.bodies.length > 1
             ? [
                 {
@@ -68,7 +68,8 @@ export async function overviewPage(c: Ctx, deps: Deps, programme: Programme, tri
   );
 }
 
-export const present = (programme: Programme, { attendance }: CommitteeMeeting): string =>
+/** How many sat for each body. */
+export const seatsText = (programme: Programme, { attendance }: CommitteeMeeting): string =>
   programme.bodies.map(({ id, short }) => `${short} ${attendance[id] ?? 0}`).join("\u00a0· ");
 
 /** How it stands: planned or called off, or whether all bodies sat in equal numbers. */

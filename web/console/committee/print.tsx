@@ -4,7 +4,7 @@ import type { Ctx } from "../../context.ts";
 import { show } from "../../layout.tsx";
 import { dayText, momentText } from "../when.ts";
 import type { Sitting } from "./act.ts";
-import { present } from "./overview.tsx";
+import { seatsText } from "./overview.tsx";
 
 export function printPage(c: Ctx, { programme, meeting }: Sitting) {
   const t = c.get("t");
@@ -33,7 +33,7 @@ export function printPage(c: Ctx, { programme, meeting }: Sitting) {
             <bdi>{meeting.place}</bdi>
           </>
         )}
-        {held && ` · ${t("console.committee.present")} – ${present(programme, meeting)}`}
+        {held && ` · ${t("console.committee.present")} – ${seatsText(programme, meeting)}`}
       </p>
       {parts.map(
         ([name, text]) =>

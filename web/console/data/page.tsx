@@ -12,6 +12,7 @@ import { consolePage } from "../frame.tsx";
 
 type Typed = Record<string, string>;
 
+/** @param typed with `refusal`, what one of its forms was sent with, to be corrected in its place */
 export function dataPage(c: Ctx, programme: Programme, typed: Typed = {}, refusal?: Refusal) {
   const t = c.get("t");
   const path = `/console/${programme.id}/data`;

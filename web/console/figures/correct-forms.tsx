@@ -66,6 +66,7 @@ export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }
   );
 }
 
+/** Meetings that were noted can be chosen, the last one first. */
 export function CorrectForm({ scene }: { scene: Scene }) {
   const { t, base, world, language } = scene;
   const typed = typedIn(scene, "correct");
@@ -125,6 +126,7 @@ export function wrong({ t, refusal }: Scene, typed: Scene["typed"], field: strin
   return t(field === "minutes" || field === "day" ? `console.versions.${field}Error` : "console.versions.chooseError");
 }
 
+/** Each of the forms asks for one, which every later report shows; what was typed goes back into the form it came from. */
 export function Reason({ scene, form }: { scene: Scene; form: "exclude" | "correct" | "add" | "presence" }) {
   const { t, refusal } = scene;
   const typed = typedIn(scene, form);

@@ -13,6 +13,10 @@ import type { World } from "@tamkine/core/world";
 type Typed = Readonly<Record<string, string | undefined>>;
 type Command = (world: World, act: Act) => Outcome;
 
+/**
+ * Before the close somebody is left out of the figures to come; after it the figures get a new version.
+ * Refuses form-invalid while something is not chosen.
+ */
 export function excluding(typed: Typed, frozen: FrozenFigures | undefined, deliveries: readonly Delivery[]): Command {
   const given = { participant: typed["participant"] ?? "", decision: typed["decision"] ?? "" };
   const reason = typed["reason"] ?? "";
@@ -21,18 +25,21 @@ export function excluding(typed: Typed, frozen: FrozenFigures | undefined, deliv
     frozen ? excludeAfterwards(world, frozen, deliveries, { ...given, reason }, act) : excludeParticipant(world, given, act);
 }
 
+/** Refuses form-invalid while none is chosen; the command, what `correctMeeting` refuses. */
 export function correctingMeeting(typed: Typed, frozen: FrozenFigures | undefined, deliveries: readonly Delivery[]): Command {
   chosen(typed, "meeting");
   const given = { meeting: typed["meeting"] ?? "", change: changeOf(typed), reason: typed["reason"] ?? "" };
   return (world, act) => correctMeeting(world, frozen, deliveries, given, act);
 }
 
+/** Refuses form-invalid while nobody is chosen, or no month; the command, what `correctPresence` refuses. */
 export function correctingPresence(typed: Typed, frozen: FrozenFigures | undefined, deliveries: readonly Delivery[]): Command {
   chosen(typed, "gathering", "participant");
   const { gathering = "", participant = "", present, reason = "" } = typed;
   return (world, act) => correctPresence(world, frozen, deliveries, { gathering, participant, present: present === "yes", reason }, act);
 }
 
+/** Refuses form-invalid while pair, decision or day is missing; the command, what `addLateMeeting` refuses. */
 export function addingMeeting(typed: Typed, frozen: FrozenFigures | undefined, deliveries: readonly Delivery[], ids: Ids): Command {
   chosen(typed, "pair", "decision", "day");
   const { pair = "", day = "", minutes = "", decision = "", reason = "" } = typed;

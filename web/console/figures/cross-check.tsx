@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 
 const lines = ["people", "said", "counted", "more", "fewer"] as const;
 
+/** Nothing while nobody has said it. */
 export function Meetings({ scene: { t, world, now } }: { scene: Scene }) {
   const found = crossCheck(world, now);
   if (!found) return null;

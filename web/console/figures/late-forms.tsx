@@ -48,6 +48,7 @@ export function AddForm({ scene }: { scene: Scene }) {
   );
 }
 
+/** Nothing in a cohort whose gatherings were all called off. Whoever is erased cannot be chosen. */
 export function PresenceForm({ scene }: { scene: Scene }) {
   const { t, base, world, language } = scene;
   const typed = typedIn(scene, "presence");

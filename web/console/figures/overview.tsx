@@ -12,6 +12,7 @@ import type { Scene } from "../scene.ts";
 import { Spark } from "./chart/line.tsx";
 import { goalText, spanOf, valueText } from "./value.ts";
 
+/** Of a large cohort figures and courses are those of its picture, and the page says of when. */
 export function overview(scene: Scene, read: FiguresRead) {
   const { t, base, world, now } = scene;
   const all = shownTo(scene, read);
@@ -61,6 +62,7 @@ interface TilesProps {
   courses?: ReadonlyMap<FigureId, readonly TrendPoint[]>;
 }
 
+/** A tile leads to its rows for whoever may see people; for others it is no link, and what few people said has no course. */
 export function Tiles({ scene, figures, courses }: TilesProps) {
   const { t, organiser, ref, base } = scene;
   const open = may(organiser, "see-people", ref.programme);

@@ -16,6 +16,7 @@ export function valueText({ t, language }: Words, { value, unit, goal, of, inter
   return `${of ? "" : "≈ "}${shareText(value, goal, language)}${counted}${range}`;
 }
 
+/** undefined: no goal was set. */
 export function goalText(words: Words, { goal, unit }: Pick<ShownFigure, "goal" | "unit">): string | undefined {
   return goal === null ? undefined : words.t("console.figures.goal", { goal: number(words, unit)(goal) });
 }

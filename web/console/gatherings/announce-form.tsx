@@ -8,6 +8,7 @@ import { seenText } from "../seen.ts";
 /** What stands in the fields: what was typed, else the gathering, else what is proposed. */
 export type Shown = Partial<Record<"when" | "topic" | "place" | "link" | "minutes", string | undefined>>;
 
+/** What its fields hold of a gathering, on the wall clock of the programme. */
 export function shownOf({ at, topic, place, link, minutes }: Gathering, timeZone: string): Shown {
   const { day, time } = wallClock(at, timeZone);
   return { when: `${day}T${time}`, topic, place, link, minutes: String(minutes) };

@@ -13,6 +13,7 @@ import { Preview } from "./preview.tsx";
 /** What should have been is not called off any more: it was not held, which nobody has to be told. */
 export const isPast = ({ at }: Pick<Gathering, "at">, now: Moment): boolean => reached(now, at);
 
+/** One that is past is noted as not held. Refuses what `cancelGathering` does; what was called off before is said, not refused. */
 export async function cancelPage(scene: Scene, gathering: Gathering) {
   const { t, base, language } = scene;
   const path = `${base}/gatherings/${gathering.id}`;

@@ -28,6 +28,7 @@ export async function peopledCohort({ store }: Deps, { id: programme }: Programm
   return undefined;
 }
 
+/** @param peopled a cohort with people in it: with one the bodies can only be read */
 export function Bodies({ peopled, ...part }: Part & { peopled: string | undefined }) {
   const { c, programme, typed, refusal } = part;
   const t = c.get("t");

@@ -23,6 +23,7 @@ const accepted = [
 /** What is wrong with the file itself is said beside it. */
 const ofFile: ReadonlySet<string> = new Set<RefusalCode>(["file-unreadable", "file-too-large", "file-too-long", "nothing-to-import"]);
 
+/** A file is taken for that of the organiser's own body, where the role can be several ones'. */
 export function uploadPage(scene: Scene, role: Role) {
   const { t, base, organiser, world, refusal } = scene;
   const own = bodiesFor(world.programme, role).find(({ id }) => id === organiser.body);

@@ -6,6 +6,7 @@ import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { Key, Translate } from "../../i18n.ts";
 import type { Scene } from "../scene.ts";
 
+/** @param letter an id of the catalogue, which rows keep as a text */
 export const letterName = (t: Translate, letter: string): string => t(`console.letter.${letter as LetterId}` as Key);
 
 /**

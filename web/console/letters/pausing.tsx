@@ -7,6 +7,7 @@ import { Button, Card, Choices, Facts, Field, More } from "../../design/componen
 import type { Scene } from "../scene.ts";
 import { letterName } from "./names.ts";
 
+/** While the whole programme is paused there is nothing to do here; once the cohort is over, nothing but to resume. */
 export function Pausing({ scene, deliveries }: { scene: Scene; deliveries: readonly Delivery[] }) {
   const { runs, world } = scene;
   if (world.programme.lettersPaused) return <Late scene={scene} deliveries={deliveries} />;

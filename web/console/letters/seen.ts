@@ -9,8 +9,10 @@ import type { Scene } from "../scene.ts";
 
 type Seeing = Pick<Scene, "deps" | "ref" | "organiser">;
 
+/** Reads all of the cohort's letters, of which they may see fewer. */
 export const lettersFor = async (scene: Seeing): Promise<Delivery[]> => seenBy(scene, await scene.deps.store.deliveries(scene.ref));
 
+/** @param deliveries of the cohort */
 export const seenBy = ({ organiser, ref }: Omit<Seeing, "deps">, deliveries: readonly Delivery[]): Delivery[] =>
   deliveries.filter((delivery) => maySeeLetter(organiser, delivery, ref.programme));
 

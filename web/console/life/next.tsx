@@ -9,6 +9,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import type { Scene } from "../scene.ts";
 import { inDays } from "../when.ts";
 
+/** Nothing once no date lies ahead; a date that has passed without being acted on is late. */
 export function Next({ scene, people }: { scene: Scene; people: HeadCount }) {
   const { t, language, world, now } = scene;
   const { cohort, programme } = world;

@@ -18,6 +18,7 @@ export interface LogFilter {
   after: string;
 }
 
+/** What the address says that is no day or no place in the log is as if it had said nothing. */
 export function filterOf(query: Readonly<Record<string, string | undefined>>): LogFilter {
   const { kind = "", who = "", event = "", about = "", from = "", until = "", after = "" } = query;
   const day = (text: string) => (Day.safeParse(text).success ? text : "");
@@ -33,6 +34,7 @@ export function queryOf(filter: LogFilter, after = ""): string {
   return said.length === 0 ? "" : `?${new URLSearchParams(said).toString()}`;
 }
 
+/** The moments between which the log is read: from the first day's beginning to the end of the last, in the programme's time zone. */
 export function partOf({ from, until, after }: LogFilter, timeZone: string): Omit<LogPart, "most"> {
   return {
     ...(from !== "" && { from: at(from, 0, timeZone) }),

@@ -62,6 +62,7 @@ const partsText = (t: Translate, event: string, what: string): string =>
     .flatMap((key) => (Object.hasOwn(texts.fr, key) ? [t(key as Key)] : []))
     .join(" · ");
 
+/** Whoever is known no more is somebody. */
 export function whoText({ t, named, organisers }: Says, { by }: LogEntry): string {
   const [kind = "", id = ""] = by.split(":");
   if (kind === "organiser") return organisers.find((one) => one.id === id)?.name ?? t("console.log.organiser");

@@ -15,6 +15,7 @@ interface ClosedProps {
 /** So many are named, those with the least in the way first. */
 const shown = 20;
 
+/** Nothing where all are possible. Only the nearest to it are named. */
 export function Closed({ scene, mentee, closed }: ClosedProps) {
   const { t, world, base } = scene;
   if (closed.length === 0) return null;

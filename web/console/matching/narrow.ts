@@ -17,6 +17,7 @@ export interface Narrowed {
 /** So many are the worst. */
 const worst = 10;
 
+/** All of them for any other word. */
 export const viewOf = (asked: string | undefined): View => views.find((one) => one === asked) ?? "all";
 
 /** @returns the matches that are asked for, lowest score first, equal scores in the order of ids */

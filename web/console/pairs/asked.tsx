@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { SettleHelp, SettlePlaces } from "./settle.tsx";
 
+/** Nothing while nobody asks. */
 export function Help({ scene }: { scene: Scene }) {
   const { t, world, language, runs } = scene;
   const asking = world.participants.flatMap(({ id, help }) => (help ? [{ id, help }] : []));
@@ -37,6 +38,7 @@ export function Help({ scene }: { scene: Scene }) {
   );
 }
 
+/** Nothing once mentoring is over: nobody is introduced any more. */
 export function Places({ scene }: { scene: Scene }) {
   const { t, world, runs } = scene;
   if (isAtLeast(world.cohort.phase, "survey")) return null;

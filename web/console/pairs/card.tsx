@@ -25,6 +25,7 @@ export const tones: Record<State, Tone> = {
   "on-track": "good",
 };
 
+/** The mentee first. */
 export function Names({ scene: { world }, pair }: { scene: Scene; pair: Pair }) {
   return (
     <>

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import type { Looked } from "./narrowed.ts";
 import { showsContact } from "./person.tsx";
 
+/** A cell of an address or a telephone is empty where the list would not show it either. */
 export function columnsOf(scene: Scene): ExportColumn<Looked>[] {
   const { t, world } = scene;
   const people = roles.toReversed().flatMap((role): ExportColumn<Looked>[] => {

@@ -148,6 +148,7 @@ export function Waiting({ scene }: { scene: Scene }) {
   );
 }
 
+/** Nothing once figures are frozen: from then on a meeting is put right as a correction of theirs. */
 export function Contested({ scene }: { scene: Scene }) {
   const { t, world, now, language, runs } = scene;
   if (world.cohort.frozenAt !== null) return null;

@@ -42,6 +42,7 @@ function Unseen({ scene }: { scene: Scene }) {
   );
 }
 
+/** Nothing for whoever only reads, and of a pair that is over. */
 export function Called({ scene, pair }: { scene: Scene; pair: Pair }) {
   const { t, base, world, runs, typed, now } = scene;
   if (!runs || !isLive(pair)) return null;
@@ -101,6 +102,7 @@ export function Called({ scene, pair }: { scene: Scene; pair: Pair }) {
   );
 }
 
+/** An owner may take back any of them, others their own. */
 export function Notes({ scene, pair, notes, who, own }: NotesProps) {
   const { t, base, world, runs, typed, language, organiser, now } = scene;
   const here = typed !== undefined && "text" in typed && !("result" in typed);

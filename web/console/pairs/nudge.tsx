@@ -12,6 +12,7 @@ import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { pairOf } from "./page.tsx";
 
+/** Why it is too early, or not possible, is said on the page. Refuses not-found for a pair that is not there. */
 export async function nudgePage(scene: Scene, id: string) {
   const { t, world, deps, ref, base, organiser, now, runs, refusal } = scene;
   const pair = pairOf(scene, id);

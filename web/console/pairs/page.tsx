@@ -33,6 +33,7 @@ export function pairOf({ world }: Scene, id: string): Pair {
   return pair;
 }
 
+/** One of the pair who helps to run the programme reads of its notes those of their own. Refuses not-found. */
 export async function pairPage(scene: Scene, id: string) {
   const { t, world, deps, ref, base, now, organiser } = scene;
   const pair = pairOf(scene, id);

@@ -18,6 +18,7 @@ import { dayText } from "../when.ts";
 export const showsContact = ({ world, now }: Pick<Scene, "world" | "now">, pair: Pair): boolean =>
   acceptedByBoth(pair) || (isLive(pair) && pairHealth(world, pair, now).state === "call");
 
+/** Nothing of somebody whose application is gone. */
 export function PersonCard({ scene, pair, role }: { scene: Scene; pair: Pair; role: Role }) {
   const { t, world, base } = scene;
   const person = world.applications.find(({ id }) => id === pair[role]);

@@ -16,6 +16,7 @@ interface BodyFieldsProps {
   errorOf: (field: string, language?: Language) => string | undefined;
 }
 
+/** @param group what the names of its fields begin with */
 export function BodyFields({ t, languages, group, role, valueOf, errorOf }: BodyFieldsProps) {
   const short = `${group}.short`;
   return (

@@ -38,6 +38,7 @@ interface Asking {
   refusal: Refusal | undefined;
 }
 
+/** @param programme the one it may be founded after */
 export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
   const t = c.get("t");
   const asking = { c, typed, refusal };

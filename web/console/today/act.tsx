@@ -43,7 +43,11 @@ const ways: Record<OpenDecision["about"], Way> = {
   trouble: { place: "", whole: true, Act: Trouble },
   doubt: { place: "/letters", whole: true, Act: Doubt },
 };
+
+/** Below the cohort's path; "" for what is done on Today itself. */
 export const placeOf = (about: OpenDecision["about"]): string => ways[about].place;
+
+/** Whether several of a kind are one decision, however many wait. */
 export const isOfAll = (about: OpenDecision["about"]): boolean => ways[about].whole ?? false;
 
 export function Act(acting: Acting) {

@@ -7,6 +7,7 @@ import { Badge, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { percent, shareText } from "../when.ts";
 
+/** Nothing while none of them can be counted. */
 export function Promised({ scene, figures }: { scene: Scene; figures: readonly Outlook[] }) {
   const { t, base, organiser, ref } = scene;
   const known = figures.filter(({ figure }) => figure.value !== null);

@@ -10,6 +10,7 @@ import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import type { Acting } from "./act.tsx";
 
+/** @param acting with the best mentor for each, worked out once for all who wait */
 export function Rematch({ scene, decision: { id }, offers }: Acting) {
   const { t, world, base } = scene;
   const pair = world.pairs.find((one) => one.id === id);

@@ -25,6 +25,7 @@ export interface View {
 /** How many decisions of several kinds. */
 export const total = (kinds: readonly { count: number }[]): number => kinds.reduce((sum, { count }) => sum + count, 0);
 
+/** What waits that was confided is one kind for all whom its reader may read. */
 export function viewOf({ world, now }: Pick<Scene, "world" | "now">): View {
   const { picture } = world;
   if (picture) return { takenAt: picture.at, waiting: ofPicture(picture), people: picture.people, promised: picture.promised };

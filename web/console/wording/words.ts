@@ -11,5 +11,6 @@ export function fieldLabel(t: Translate, field: string): string {
   return value === undefined ? name : t("console.wording.forWhom", { part: name, whom: t(`console.wording.only.${value}.${is}` as Key) });
 }
 
+/** The name is held to its own direction: it is typed as it stands, in Latin letters. */
 export const faultText = (t: Translate, { code, name }: Fault): string =>
   t(`console.wording.fault.${code}`, { name: `\u2066${name}\u2069` });

@@ -7,6 +7,7 @@ import { tick } from "../../form/entry.ts";
 import { noticePath } from "../../layout.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 
+/** Nothing where nothing is lacking, or the cohort is over. */
 export function AgreeCard({ scene }: { scene: Scene }) {
   const { t, language, personal, base } = scene;
   const { programme, application, cohort } = personal;

@@ -6,6 +6,7 @@ import { Problems } from "../../form/summary.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { entryOf, type Scene } from "../scene.ts";
 
+/** Nothing where none was sent; the faults of its fields if it has any, else the refusal. */
 export function Failed({ scene }: { scene: Scene }) {
   const { t, attempt } = scene;
   if (!attempt) return null;

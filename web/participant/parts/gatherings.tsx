@@ -11,6 +11,7 @@ import { momentFor } from "../clock.ts";
 import { entryOf, type Scene } from "../scene.ts";
 import { Place } from "./place.tsx";
 
+/** Nothing before mentoring, nor for whoever does not take part. */
 export function Gatherings({ scene }: { scene: Scene }) {
   const { t, personal, now } = scene;
   const { phase } = personal.cohort;

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 
 const steps = progressSteps.length - 1;
 
+/** As the pair put it, else as the mentee did when they signed up. */
 export function Goal({ scene: { t, language, personal }, found: { pair, other, meetings } }: { scene: Scene; found: PersonalPair }) {
   const { role, form } = personal.application;
   const ofMentee = form.role === "mentee" ? form.goal : other.form.role === "mentee" ? other.form.goal : "";

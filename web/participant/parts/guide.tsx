@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 const beginnings: readonly Stage[] = ["waiting", "introduced", "first-meeting", "under-way"];
 const spirit = ["trust", "listening", "volunteering", "noJob"] as const;
 
+/** Nothing where the stage has none. */
 export function Guide({ scene: { t, personal, now } }: { scene: Scene }) {
   const stage = stageOf(personal, now);
   if (stage === undefined) return null;

@@ -11,8 +11,10 @@ import { entryOf, type Scene } from "../scene.ts";
 import { ProgressField } from "./goal.tsx";
 import { Minutes, Nonce, usualMode, WhenFields, WhereFields } from "./meeting-fields.tsx";
 
+/** What the form's fields and its faults are told by: several pairs may have one on the page. */
 export const logScope = (pair: Pair): string => `log-${pair.id}`;
 
+/** It is filled in with an hour ago, for most note what they come from; of a pair that is over the day is left open. */
 export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; found: PersonalPair }) {
   const { t, base, personal, now } = scene;
   const { timeZone, rules } = personal.programme;

@@ -44,6 +44,7 @@ export function Minutes({ entry, scene: { t } }: Props) {
   );
 }
 
+/** In which way, and the place or the address of the call. */
 export function WhereFields({ entry, scene: { t } }: Props) {
   return (
     <>

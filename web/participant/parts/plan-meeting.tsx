@@ -18,6 +18,7 @@ interface Props {
   found: PersonalPair;
 }
 
+/** What the form's fields and its faults are told by: several pairs may have one on the page. */
 export const planScope = (pair: Pair): string => `plan-${pair.id}`;
 
 export const mayPlan = (cohort: Cohort, pair: Pair): boolean => cohort.phase === "mentoring" && pair.state.is === "active";

@@ -6,6 +6,7 @@ import { entryOf, type Scene } from "../scene.ts";
 
 const moods = [1, 2, 3, 4, 5] as const;
 
+/** Nothing while none is open, and for whoever is in no pair now. */
 export function PulseCard({ scene }: { scene: Scene }) {
   const { t, base, personal, now } = scene;
   const which = openPulse(personal.cohort, personal.programme, now);

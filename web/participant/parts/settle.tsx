@@ -17,6 +17,7 @@ interface Props {
 
 const pathOf = ({ base }: Scene, { pair, id }: Meeting): string => `${base}/pairs/${pair}/meetings/${id}`;
 
+/** Once the days to contest it are over it can only be confirmed. */
 export function Settle({ scene, meeting, other }: Props) {
   const { t, language, now, personal } = scene;
   const path = pathOf(scene, meeting);

@@ -4,6 +4,7 @@ import { isInvited } from "@tamkine/core/survey/invited";
 import { Card, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
+/** Nothing for whoever is not invited. */
 export function SurveyCard({ scene: { t, language, personal, base } }: { scene: Scene }) {
   const { cohort, programme, participant, answer, draft } = personal;
   if (cohort.phase !== "survey" || !participant || !isInvited(cohort, participant)) return null;

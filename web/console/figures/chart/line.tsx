@@ -20,6 +20,7 @@ interface LineProps {
 
 const frame = { width: 640, height: 210, start: 78, end: 616, top: 16, bottom: 168 };
 
+/** Time runs in the reader's direction. Values are drawn at equal distances, however far apart they were counted. */
 export function Line({ title, said, series, ends, span: [low, high], write, goal = null, rtl }: LineProps) {
   const across = (share: number) => {
     const x = frame.start + share * (frame.end - frame.start);

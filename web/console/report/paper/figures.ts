@@ -8,6 +8,7 @@ import { percent } from "../../when.ts";
 
 type Line = Extract<ReportPaper["sections"][number]["blocks"][number], { is: "figures" }>["lines"][number];
 
+/** What nothing can be counted for yet is neither met nor missed. */
 export function figuresSection(to: Telling): Section {
   const { report, t } = to;
   const promised = report.figures.filter((figure) => figure.promised);

@@ -30,6 +30,7 @@ export const telling = (report: Report, programme: Programme, language: Language
   t: translator(language),
 });
 
+/** undefined for one that the report has not: older ones know fewer. */
 export const figureOf = ({ report }: Pick<Telling, "report">, id: FigureId): ReportFigure | undefined =>
   report.figures.find((figure) => figure.id === id);
 
