@@ -7,13 +7,13 @@ import { offeredBy, offeredOr, type Speaking } from "../../programme/offered.ts"
 import type { Programme, Role } from "../../programme/programme.ts";
 import { abroad } from "../../programme/regions.ts";
 import { fitting } from "../../meeting/slots.ts";
-import { type Form, maximumPlaces, type MenteeForm, type MentorForm, speechOf } from "../form.ts";
+import { type Form, maximumPlaces, type MeetingLanguage, type MenteeForm, type MentorForm, speechOf } from "../form.ts";
 import { yearsIn } from "../years.ts";
 import { codeIn, vocabulary } from "./answers.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
 import { cut, type Reader } from "./reader.ts";
 import { emailsIn, isNothing, numberIn, phoneIn, yesIn } from "./scalars.ts";
-import { known, placesOf } from "./vocabularies.ts";
+import { known, placesOf, spokenIn } from "./vocabularies.ts";
 import { noGenderWords } from "./words/people.ts";
 
 type Common = Omit<MentorForm, "role" | "body" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
@@ -30,20 +30,26 @@ export function nameIn(cells: Reader): string {
  * The language for letters, of those the programme offers: the one asked for, else its usual one if the person speaks it, else the first
  * that they do; the programme's where nothing is said, or Arabic of a name in Arabic letters.
  */
-export function languageIn(cells: Reader, programme: Speaking): Language {
+export function languageIn(cells: Reader, programme: Speaking & Pick<Programme, "spoken">): Language {
   const { language: usual } = programme;
   const asked = codeIn(cells.raw("mailLanguage"), known.mailLanguage);
-  const spoken = codesOf(cells);
+  const spoken = codesOf(cells, programme);
   if (asked && programme.languages.includes(asked)) return asked;
   if (spoken.length === 0) return /\p{Script=Arabic}/u.test(nameIn(cells)) ? offeredOr(programme, "ar") : usual;
   const speaks = (language: Language) => speechOf[language].some((one) => spoken.includes(one));
   return [usual, ...offeredBy(programme)].find(speaks) ?? usual;
 }
 
-const codesOf = (cells: Reader) => cells.codes("languages", known.languages);
+const codesOf = (cells: Reader, programme: Pick<Programme, "spoken">) => cells.codes("languages", spokenIn(programme));
 
-/** Where the programme's people live, and which bodies they come from. */
-type Home = Pick<Programme, "regions" | "country" | "bodies">;
+/** What whoever reads letters in a language is taken to speak: of what the programme asks for, where that is any. */
+function speechIn(language: Language, { spoken }: Pick<Programme, "spoken">): MeetingLanguage[] {
+  const asked = speechOf[language].filter((one) => spoken.includes(one));
+  return asked.length > 0 ? asked : [...speechOf[language]];
+}
+
+/** Where the programme's people live, what they speak, and which bodies they come from. */
+type Home = Pick<Programme, "regions" | "country" | "spoken" | "bodies">;
 
 export interface Said {
   name: string;
@@ -61,7 +67,7 @@ export function formIn(cells: Reader, role: Role, { name, language, adult, body 
 }
 
 function commonIn(cells: Reader, name: string, language: Language, home: Home): Omit<Common, "adult"> {
-  const languages = codesOf(cells);
+  const languages = codesOf(cells, home);
   if (languages.length === 0) cells.problem("languages", "missing");
   const region = regionIn(cells, placesOf(home));
   if (region === undefined) cells.problem("region", isNothing(cells.raw("region")) ? "missing" : "unknown-answer");
@@ -74,7 +80,7 @@ function commonIn(cells: Reader, name: string, language: Language, home: Home): 
     name,
     phone: phone ?? null,
     gender: genderIn(cells, "gender"),
-    languages: languages.length > 0 ? languages : [...speechOf[language]],
+    languages: languages.length > 0 ? languages : speechIn(language, home),
     region: region ?? abroad,
     city: proper(cells.text("city", 80)),
     // Someone whose region is unknown cannot be promised a meeting in person.

@@ -1,5 +1,6 @@
 /** The words of each question, made ready once. */
-import { meetingLanguages, meetingModes, sectors, situations, slots, styles, topics } from "../form.ts";
+import { type MeetingLanguage, meetingLanguages, meetingModes, sectors, situations, slots, styles, topics } from "../form.ts";
+import type { Programme } from "../../programme/programme.ts";
 import { abroad, moroccanRegions, type Region } from "../../programme/regions.ts";
 import { type Vocabulary, vocabulary } from "./answers.ts";
 import { languageWords, mailLanguageWords } from "./words/languages.ts";
@@ -20,6 +21,16 @@ export const known = {
   situations: vocabulary(situationWords, situations),
   styles: vocabulary(styleWords, styles),
 } as const satisfies Record<string, Vocabulary<string>>;
+
+/** Where nobody is asked for Darija, Arabic is no more than that; whoever says Darija is understood all the same. */
+const withoutDarija = vocabulary<MeetingLanguage>(
+  languageWords.map(([words, of]): [string, MeetingLanguage[]] => [words, of.length > 1 ? of.filter((one) => one !== "darija") : [...of]]),
+  meetingLanguages,
+);
+
+/** How people name languages in a programme in which people meet in some of them. */
+export const spokenIn = ({ spoken }: Pick<Programme, "spoken">): Vocabulary<MeetingLanguage> =>
+  spoken.includes("darija") ? known.languages : withoutDarija;
 
 /** How people name where they live: the programme's regions by their names, and what is known besides of those of Morocco. */
 export interface Places {

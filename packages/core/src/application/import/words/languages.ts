@@ -1,4 +1,4 @@
-/** How people name the languages in which they can meet. Whoever says Arabic can meet in either Arabic. */
+/** How people name the languages in which they can meet. Whoever says Arabic can meet in either Arabic, where the programme asks for both. */
 import type { meetingLanguages } from "../../form.ts";
 
 type Language = (typeof meetingLanguages)[number];
