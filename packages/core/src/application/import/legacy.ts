@@ -9,28 +9,46 @@ const french = {
 type French = keyof typeof french;
 
 /** In French an accented letter stands among plain ones; Arabic words are made of high bytes only. */
-export function guessLegacy(bytes: Uint8Array): French | "windows-1256" {
+export function guessLegacy(bytes: Uint8Array): French | "windows-1256" | "iso-8859-6" {
   const counts: [French, number][] = (Object.keys(french) as French[]).map((name) => [
     name,
     bytes.reduce((n, byte) => n + Number(french[name].has(byte)), 0),
   ]);
   const [likely, times] = counts.reduce((a, b) => (b[1] > a[1] ? b : a));
-  const { inRuns, high } = arabicIn(bytes);
+  const { inRuns, high, ofIso, ofWindows } = arabicIn(bytes);
   // A file in French with a few names in Arabic: in Windows' French no three such letters stand together.
   const isArabic = inRuns > high / 2 || (inRuns > 0 && (likely === "windows-1252" || times === 0));
-  return isArabic ? "windows-1256" : likely;
+  if (!isArabic) return likely;
+  return ofIso > ofWindows ? "iso-8859-6" : "windows-1256";
 }
 
-/** High bytes, and those of them that stand in a row of three or more letters. */
-function arabicIn(bytes: Uint8Array): { inRuns: number; high: number } {
-  let [inRuns, high, run] = [0, 0, 0];
-  for (const byte of bytes) {
-    if (byte >= 0x80) high += 1;
-    run = byte >= 0xc0 ? run + 1 : 0;
-    if (run === 3) inRuns += 3;
-    else if (run > 3) inRuns += 1;
+/**
+ * What is a letter of Arabic in one of its two code pages, and none of a word in the other. In ISO's, qaf, heh, waw and the two of yeh, where
+ * Windows has letters of French; in Windows', ghayn, feh, qaf, kaf and the two of yeh, where ISO has nothing or a vowel sign.
+ */
+const arabic = {
+  ofIso: new Set([0xe2, 0xe7, 0xe8, 0xe9, 0xea]),
+  ofWindows: new Set([0xdb, 0xdd, 0xde, 0xdf, 0xec, 0xed]),
+};
+
+/** High bytes, and those of them that stand in a row of three or more letters: all, and by the code page that they tell. */
+function arabicIn(bytes: Uint8Array): { inRuns: number; high: number; ofIso: number; ofWindows: number } {
+  const found = { inRuns: 0, high: 0, ofIso: 0, ofWindows: 0 };
+  let from = 0;
+  for (let i = 0; i <= bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 0x80) found.high += 1;
+    if (byte >= 0xc0) continue;
+    if (i - from >= 3) {
+      found.inRuns += i - from;
+      for (const letter of bytes.subarray(from, i)) {
+        found.ofIso += Number(arabic.ofIso.has(letter));
+        found.ofWindows += Number(arabic.ofWindows.has(letter));
+      }
+    }
+    from = i + 1;
   }
-  return { inRuns, high };
+  return found;
 }
 
 /** The upper half of DOS's code page for Western Europe, which no decoder of the platform knows. */

@@ -22,7 +22,7 @@ export interface Table {
 }
 
 /**
- * @param bytes of a file of at most 2 MB and 5,000 rows: delimiter ; , tab or |; UTF-8, UTF-16, or a Windows or Macintosh code page
+ * @param bytes of a file of at most 2 MB and 5,000 rows: delimiter ; , tab or |; UTF-8, UTF-16, or a code page of Windows, DOS, the Macintosh, or ISO's for Arabic
  * Refuses file-too-large, file-too-long, file-unreadable (no text, or not a table), nothing-to-import (no row under the header).
  */
 export function readTable(bytes: Uint8Array): Table {
