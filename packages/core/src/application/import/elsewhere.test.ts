@@ -9,7 +9,9 @@ Hind;hind@example.org;Arabe, Darija;Oui
 سلمى;salma@example.org;;نعم`;
 
 const spokenIn = (spoken: typeof nobody.programme.spoken) =>
-  previewOf(file, "mentor", { ...nobody, programme: { ...nobody.programme, spoken } }).map(({ application }) => application?.form.languages);
+  previewOf(file, "mentor", { ...nobody, programme: { ...nobody.programme, spoken } }).map(
+    ({ application }) => application?.form.languages,
+  );
 
 test("Arabic is Darija too only where the form asks for it, or somebody says so", () => {
   expect(spokenIn(["arabic", "english"])).toEqual([["arabic"], ["arabic", "english"], ["arabic", "darija"], ["arabic"]]);

@@ -5,6 +5,7 @@ import type { Role } from "../../programme/programme.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
 import { largest, searched } from "./limits.ts";
 import { proposeMapping, titlesIn } from "./mapping.ts";
+import { isInCodes } from "./question-codes.ts";
 import { readTable, type Table, tableOf } from "./read-table.ts";
 import { isBlank } from "./split.ts";
 import { archived, isZip, unreadable } from "./workbook/kind.ts";
@@ -24,6 +25,12 @@ export interface Wanted {
  * Refuses as `readTable` does: file-too-large also for what unpacks to more, file-unreadable with what is to be done (`why`).
  */
 export async function readFile(bytes: Uint8Array, wanted: Wanted): Promise<Table> {
+  const table = await tableIn(bytes, wanted);
+  if (isInCodes(table)) throw unreadable("codes");
+  return table;
+}
+
+async function tableIn(bytes: Uint8Array, wanted: Wanted): Promise<Table> {
   if (bytes.length > largest || !isZip(bytes)) return readTable(bytes);
   const parts = listed(bytes);
   const only = archived(parts) === "archive" ? fileIn(parts) : undefined;

@@ -6,6 +6,7 @@ import { fold } from "./fold.ts";
 import { gathered } from "./gather.ts";
 import { largest, longest, searched, widest } from "./limits.ts";
 import { isAddress, titlesIn } from "./mapping.ts";
+import { withoutCodes } from "./question-codes.ts";
 import { cutByOthers, isBlank, type Records, split } from "./split.ts";
 import { unreadable } from "./workbook/kind.ts";
 
@@ -47,7 +48,7 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   if (rows.length > longest) throw new Refusal("file-too-long", { rows: longest });
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
   if (rows.every(isBlank)) throw new Refusal("nothing-to-import");
-  const titles = header < first ? untitled(rows) : (records[header] ?? []).map((cell) => cell.trim());
+  const titles = header < first ? untitled(rows) : withoutCodes((records[header] ?? []).map((cell) => cell.trim()));
   const { headers, rows: answers, further } = gathered({ headers: titles, rows, above: header > first ? records[header - 1] : undefined });
   if (answers.length === 0) throw new Refusal("nothing-to-import");
   return {

@@ -3,7 +3,7 @@ import { Refusal } from "../../../kernel/refusal.ts";
 import type { Part } from "../../../kernel/parts.ts";
 
 /** What is to be done about a file that is not read: there is a sentence for each. */
-export type Unreadable = "locked" | "excel" | "opendocument" | "numbers" | "archive" | "damaged" | "other";
+export type Unreadable = "locked" | "excel" | "opendocument" | "numbers" | "archive" | "damaged" | "codes" | "other";
 
 export const unreadable = (why: Unreadable): Refusal => new Refusal("file-unreadable", { why });
 
