@@ -66,6 +66,20 @@ describe("the sample cohort", () => {
     expect(said).toEqual(["2 Lina Test lina.example.ma", "3 Rim Test"]);
   });
 
+  it.each([
+    ["mentor", "mentee"],
+    ["mentee", "mentor"],
+  ] as const)("of %ss brought as %ss' is asked about, with the way to where it belongs", async (whose, role) => {
+    await open(intakeOpen(nobody));
+    const notice = (page: Page) => page.root.querySelectorAll(".notice").find(({ text }) => text.includes("Est-ce le bon fichier"));
+    expect(
+      notice(await upload(role, sample(whose)))
+        ?.querySelector("a")
+        ?.getAttribute("href"),
+    ).toBe(`${base}/import/${whose}`);
+    expect(notice(await upload(whose, sample(whose)))).toBeUndefined();
+  });
+
   it("imported by two at once is imported once, and the second is told so", async () => {
     await open(intakeOpen(nobody));
     const theirs = await site.visit(ofAei);

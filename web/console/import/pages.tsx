@@ -1,10 +1,17 @@
 /** The import's pages: choosing a file; what will become of each row, and what each column means. */
-import { assumedForBoth, type ImportProblem, type ImportRow, importFields, lacking } from "@tamkine/core/application/import/import";
+import {
+  assumedForBoth,
+  type ImportProblem,
+  type ImportRow,
+  importFields,
+  isOfOtherSide,
+  lacking,
+} from "@tamkine/core/application/import/import";
 import { sayList } from "@tamkine/core/kernel/say";
 import type { RefusalCode } from "@tamkine/core/kernel/refusal";
 import { maximumPlaces } from "@tamkine/core/application/form";
 import { asksBody, bodiesFor } from "@tamkine/core/programme/body";
-import type { Role } from "@tamkine/core/programme/programme";
+import { otherRole, type Role } from "@tamkine/core/programme/programme";
 import { Badge, Button, Card, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { pageSize } from "../../design/slice.ts";
@@ -72,6 +79,7 @@ function FromBody({ scene: { t, world, language }, role, body }: { scene: Scene;
 export function previewPage(scene: Scene, upload: Upload) {
   const { t, base } = scene;
   const { role, rows, file, mapping, table } = upload;
+  const isOther = isOfOtherSide(table.headers, role);
   const isUnsure = lacking(mapping).length > 0 || assumedForBoth(mapping, table.headers) !== undefined;
   const count = (verdict: ImportRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   // What needs no look is folded: a file of five hundred rows is then as short as what is wrong with it.
@@ -94,6 +102,12 @@ export function previewPage(scene: Scene, upload: Upload) {
             ))}
         </ul>
       </Notice>
+      {isOther && (
+        <Notice tone="warn" title={t("console.import.otherSide")}>
+          {t("console.import.otherSideHint", { role: otherRole(role) })}{" "}
+          <a href={`${base}/import/${otherRole(role)}`}>{t(`console.import.${otherRole(role)}`)}</a>
+        </Notice>
+      )}
       <Unsure scene={scene} upload={upload} />
       <form method="post" action={`${base}/import/${role}/confirm`} enctype="multipart/form-data" class="stack">
         <input type="hidden" name="kept" value={file} />

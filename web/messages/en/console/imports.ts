@@ -101,6 +101,9 @@ export default {
     "{count, plural, one {A column that is needed was not recognised} other {# columns that are needed were not recognised}}",
   "console.import.lackingHint":
     "{fields}: choose the column under “What each column means”, then “Look again”. Without it nobody is taken. If the file does not ask for it, invite these people to sign up on the site.",
+  "console.import.otherSide": "Is this the right file?",
+  "console.import.otherSideHint":
+    "{role, select, mentor {Its questions are rather those that mentors are asked. Here, each row taken becomes a mentee’s application.} other {Its questions are rather those that mentees are asked. Here, each row taken becomes a mentor’s application.}}",
   "console.import.assumedForBoth":
     "Consent to the charter and consent to data processing are both read from one column, “{column}”. If the file asks for the second elsewhere, choose that column and look again.",
   "console.import.unread": "Columns of the file that are not read: {columns}.",

@@ -102,6 +102,9 @@ export default {
     "{count, plural, one {Une colonne nécessaire n’est pas reconnue} other {# colonnes nécessaires ne sont pas reconnues}}",
   "console.import.lackingHint":
     "{fields} : choisissez la colonne sous « Ce que veut dire chaque colonne », puis « Regarder de nouveau ». Sans elle, personne n’est pris. Si le fichier ne le demande pas, invitez ces personnes à s’inscrire sur le site.",
+  "console.import.otherSide": "Est-ce le bon fichier ?",
+  "console.import.otherSideHint":
+    "{role, select, mentor {Ses questions sont plutôt celles que l’on pose aux mentors. Ici, chaque ligne prise devient la candidature d’une personne à accompagner.} other {Ses questions sont plutôt celles que l’on pose aux personnes à accompagner. Ici, chaque ligne prise devient la candidature d’un mentor.}}",
   "console.import.assumedForBoth":
     "L’accord à la charte et l’accord au traitement des données sont lus dans une seule colonne, « {column} ». Si le fichier demande le second ailleurs, choisissez cette colonne et regardez de nouveau.",
   "console.import.unread": "Colonnes du fichier qui ne sont pas lues : {columns}.",

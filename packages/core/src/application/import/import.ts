@@ -2,7 +2,7 @@
 export { assumedForBoth, lacking } from "./consent-columns.ts";
 export { importRows } from "./import-rows.ts";
 export { type ImportField, importFields, type Mapping } from "./fields.ts";
-export { proposeMapping } from "./mapping.ts";
+export { isOfOtherSide, proposeMapping } from "./mapping.ts";
 export { previewImport } from "./preview.ts";
 export { readFile } from "./read-file.ts";
 export { readTable, type Table } from "./read-table.ts";

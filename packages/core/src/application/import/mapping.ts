@@ -1,5 +1,5 @@
 /** Which column of a file means what, guessed from its headers (and cells); an organiser can correct it. */
-import type { Role } from "../../programme/programme.ts";
+import { otherRole, type Role } from "../../programme/programme.ts";
 import { consentInCells, withConsent } from "./consent-columns.ts";
 import { askedBy, type ImportField, importFields, isConsent, type Mapping } from "./fields.ts";
 import { fold, positionOf } from "./fold.ts";
@@ -15,6 +15,18 @@ const onlyOf: Partial<Record<ImportField, Role>> = {
   goal: "mentee",
   notAJobOffer: "mentee",
 };
+
+/**
+ * Whether the titles ask rather what only the other side is asked: "Situation" and "Aide souhaitée" in what is brought as mentors' file. One
+ * form for both asks for the side.
+ */
+export function isOfOtherSide(headers: readonly string[], role: Role): boolean {
+  const ownTo = (side: Role) => importFields.filter((field) => onlyOf[field] === side && proposed[side][field] !== undefined).length;
+  const proposed = { mentor: proposeMapping(headers, "mentor"), mentee: proposeMapping(headers, "mentee") };
+  if (proposed[role].side !== undefined) return false;
+  const [ours, theirs] = [ownTo(role), ownTo(otherRole(role))];
+  return theirs > ours + 1 || (ours === 0 && theirs > 0);
+}
 
 interface Guess {
   field: ImportField;
