@@ -6,11 +6,10 @@ import { readFile } from "./read-file.ts";
 
 const codes = ["id", "submitdate", "lastpage", "startlanguage", "G01Q01", "G01Q02", "G01Q03", "G01Q04[SQ001]", "G01Q04[SQ002]", "G01Q05"];
 const agreed = ["G02Q01", "G02Q02"];
-const texts = [
-  ...["ID de la réponse", "Date de soumission", "Dernière page", "Langue de départ"],
-  ...["Nom et prénom", "Adresse e-mail", "Région", "Langues [Français]", "Langues [Arabe]", "Situation"],
-  ...["J'accepte la charte", "J'accepte le traitement de mes données"],
-];
+const texts =
+  "ID de la réponse|Date de soumission|Dernière page|Langue de départ|Nom et prénom|Adresse e-mail|Région|Langues [Français]|Langues [Arabe]|Situation|J'accepte la charte|J'accepte le traitement de mes données".split(
+    "|",
+  );
 const tool = (said: string[], yes = "Oui") => [
   "1",
   "2026-03-10 20:41:22",
