@@ -1,5 +1,5 @@
 /** What an organiser decides, and what happens at the very moment between its being read and its being stored. */
-import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { aGathering } from "@tamkine/core/gathering/fixtures/a-gathering";
 import type { Item } from "@tamkine/core/item";
 import { addSeconds } from "@tamkine/core/kernel/time";
 import { takeStep } from "@tamkine/core/workflow/take-step";
@@ -21,18 +21,7 @@ const ours = async (path: string, answers: Record<string, string>) => (await sit
 const cohortNow = () => site.store.world(ref);
 
 describe("what figures are counted from is refused as they are frozen, and not left where nobody counts it", () => {
-  const gathering: Gathering = {
-    kind: "gathering",
-    ...ref,
-    id: "2026-05",
-    version: 1,
-    at: "2026-05-16T14:00:00Z",
-    minutes: 90,
-    topic: "",
-    place: "Rabat",
-    pin: "4821",
-    state: "announced",
-  };
+  const gathering = aGathering({ at: "2026-05-16T14:00:00Z", place: "Rabat" });
   const contested = aMeeting({
     attested: { mentor: "2026-04-20T19:00:00Z", mentee: null },
     contested: { by: "mentee", at: "2026-04-21T10:00:00Z", reason: "Dix minutes." },

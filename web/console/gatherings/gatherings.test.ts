@@ -1,4 +1,5 @@
 import type { World } from "@tamkine/core/world";
+import { aGathering } from "@tamkine/core/gathering/fixtures/a-gathering";
 import { ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, describe, expect, it } from "vitest";
@@ -18,18 +19,7 @@ async function open(world: World = underway(), now: string = during.underway) {
 
 const path = `${base}/gatherings`;
 const one = `${path}/2026-05`;
-const may = {
-  kind: "gathering",
-  ...ref,
-  id: "2026-05",
-  version: 1,
-  at: "2026-05-16T14:00:00Z",
-  minutes: 90,
-  topic: "Le réseau",
-  place: "Rabat",
-  pin: "4821",
-  state: "announced",
-} as const;
+const may = aGathering({ at: "2026-05-16T14:00:00Z", topic: "Le réseau", place: "Rabat", pin: "4821" });
 const announced = (): World => ({ ...underway(), gatherings: [may] });
 const gathering = async (id = "2026-05") => site.store.get("gathering", { ...ref, id });
 

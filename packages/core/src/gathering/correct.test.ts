@@ -6,6 +6,7 @@ import { surveyed } from "../kpi/fixtures/cohorts.ts";
 import { freeze } from "../frozen-figures/freeze.ts";
 import { FrozenFigures, latestFigures } from "../frozen-figures/frozen-figures.ts";
 import { anAct, ids, ref } from "../worlds/makers.ts";
+import { aGathering } from "./fixtures/a-gathering.ts";
 import { refused } from "../worlds/refused.ts";
 import type { World } from "../world.ts";
 import { correctPresence } from "./correct.ts";
@@ -15,11 +16,11 @@ const frozenAt = "2026-06-21T08:00:00Z";
 const act = anAct("2026-07-10T10:00:00Z", "organiser:org_owner");
 const reason = "La feuille de présence l’atteste.";
 const base = surveyed([3, 3, 2, 3, 3, 3]);
-const gathering = { kind: "gathering", ...ref, id: "2026-05", version: 1, at: "2026-05-16T14:00:00Z", minutes: 90 } as const;
+const gathering = aGathering({ at: "2026-05-16T14:00:00Z", state: "held" });
 const before: World = {
   ...base,
   cohort: { ...base.cohort, phase: "closed" },
-  gatherings: [{ ...gathering, topic: "", place: "", pin: "0937", state: "held" }],
+  gatherings: [gathering],
   attendances: base.participants.slice(1).map(({ id }, n) => ({
     kind: "attendance",
     ...ref,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Cohort } from "../cohort/cohort.ts";
 import type { Application } from "../application/application.ts";
-import type { Gathering } from "../gathering/gathering.ts";
+import { aGathering } from "../gathering/fixtures/a-gathering.ts";
 import { aDraft, anAnswer } from "../survey/fixtures/an-answer.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { aCohort, aMeeting, anApplication, type aPair, aParticipant, ref } from "../worlds/makers.ts";
@@ -23,18 +23,7 @@ const mentee = (said: Partial<Personal> = {}): Personal =>
 
 const withPair = (pair: Parameters<typeof aPair>[0], meetings: Meeting[] = []) => mentee({ pairs: [aPagePair({ pair, meetings })] });
 
-const gathering: Gathering = {
-  kind: "gathering",
-  ...ref,
-  id: "2026-04",
-  version: 1,
-  at: "2026-04-25T09:30:00Z",
-  minutes: 90,
-  topic: "",
-  place: "",
-  pin: "1234",
-  state: "announced",
-};
+const gathering = aGathering({ id: "2026-04", at: "2026-04-25T09:30:00Z" });
 const attendance = {
   kind: "attendance",
   ...ref,

@@ -1,20 +1,8 @@
 /** Exports of form tools with habits of their own: boxes in one column, titles above the titles, one address for two. */
 import { describe, expect, test } from "vitest";
-import { previewOf } from "./fixtures/preview.ts";
+import { head, line, previewOf } from "./fixtures/preview.ts";
 
 const preview = (file: string) => previewOf(file, "mentee");
-
-const head = "Horodateur;Nom;E-mail;Date de naissance;Langues;Région;J'accepte la charte et le traitement de mes données\n";
-const line = (said: Partial<Record<"at" | "name" | "email" | "born", string>> = {}) =>
-  [
-    said.at ?? "10/03/2026 10:00",
-    said.name ?? "Sara",
-    said.email ?? "sara@example.ma",
-    said.born ?? "20/09/2002",
-    "Français",
-    "Fès-Meknès",
-    "Oui",
-  ].join(";");
 
 describe("boxes of one column, ticked one by one", () => {
   const boxes = "Nom;E-mail;Langues;Consentements\n";

@@ -7,7 +7,7 @@ import type { World } from "../../world.ts";
 import { aCohort, anAct, ids } from "../../worlds/makers.ts";
 import { refused } from "../../worlds/refused.ts";
 import { Application } from "../application.ts";
-import { nobody, previewOf } from "./fixtures/preview.ts";
+import { head, line, nobody, previewOf } from "./fixtures/preview.ts";
 import { importRows, type ImportRow } from "./import.ts";
 
 const act: Act = anAct("2026-03-29T10:00:00Z", "organiser:org_owner");
@@ -22,18 +22,6 @@ function after(world: World, rows: ImportRow[]): World {
 }
 
 const left = (rows: ImportRow[]) => rows.filter(({ verdict }) => verdict !== "take").map(({ row, reason }) => [row, reason]);
-const head = "Horodateur;Nom;E-mail;Date de naissance;Langues;Région;J'accepte la charte et le traitement de mes données\n";
-const line = (said: Partial<Record<"at" | "name" | "email" | "born" | "yes", string>> = {}) =>
-  [
-    said.at ?? "10/03/2026 10:00",
-    said.name ?? "Sara",
-    said.email ?? "sara@example.ma",
-    said.born ?? "20/09/2002",
-    "Français",
-    "Fès-Meknès",
-    said.yes ?? "Oui",
-  ].join(";");
-
 describe("the sample cohort", () => {
   const mentors = previewOf(sample("mentor"), "mentor");
   const world = after(nobody, mentors);
