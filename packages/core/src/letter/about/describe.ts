@@ -4,35 +4,29 @@ import type { Moment } from "../../kernel/time.ts";
 import type { Pair } from "../../pairing/pair.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
 import type { Links } from "../../ports.ts";
-import type { Role } from "../../programme/programme.ts";
 import { quotesTo } from "../../survey/quotes.ts";
-import type { Addressee } from "./addressee.ts";
-import { catalogue, type Letter, type LetterId } from "../catalogue.ts";
+import { catalogue, type Letter } from "../catalogue.ts";
 import type { Counterpart, LetterContext, PairContext, Unreached } from "./context.ts";
 import type { Delivery } from "../delivery.ts";
 import { asksBoth } from "./due.ts";
 import { holds } from "./holds.ts";
-import { letterLinks } from "./links.ts";
+import { type About, letterLinks } from "./links.ts";
 import type { Lookup } from "./lookup.ts";
 import { topicOf } from "./topic.ts";
 
-/** The letter's context; undefined when what it speaks of is not there, or not so, or when its secret is lost. */
-export async function describe(
-  delivery: Delivery,
-  letter: LetterId,
-  reader: Addressee,
-  known: Lookup,
-  links: Links,
-  now: Moment,
-  secret?: string,
-): Promise<LetterContext | undefined> {
+/**
+ * The letter's context; undefined when what it speaks of is not there, or not so, or when its secret is lost.
+ * @param secret of a letter with a sign-in link
+ */
+export async function describe(about: About, links: Links, now: Moment, secret?: string): Promise<LetterContext | undefined> {
+  const { delivery, letter, reader, known } = about;
   const { opens, audience }: Letter = catalogue[letter];
   if ("secret" in opens && secret === undefined) return undefined;
   if (!(await holds(delivery, letter, known))) return undefined;
   const topic = topicOf(delivery, letter);
   const [pair, pairs, meeting, gathering, unreached, wording, thanks] = await Promise.all([
-    topic.pair === undefined ? undefined : pairContext(topic.pair, delivery, letter, reader.role, known),
-    Promise.all((topic.pairs ?? []).map((id) => pairContext(id, delivery, letter, reader.role, known))),
+    topic.pair === undefined ? undefined : pairContext(topic.pair, about),
+    Promise.all((topic.pairs ?? []).map((id) => pairContext(id, about))),
     topic.pair === undefined || topic.meeting === undefined ? undefined : known.meeting(topic.pair, topic.meeting),
     topic.gathering === undefined ? undefined : known.gathering(topic.gathering),
     letter === "letters-returned" ? unreachedIn(delivery, known) : undefined,
@@ -43,7 +37,7 @@ export async function describe(
   const presented = pairs.filter((one) => one !== undefined);
   if (presented.length < pairs.length || (topic.gathering !== undefined && gathering === undefined)) return undefined;
   if (unreached?.length === 0) return undefined;
-  const addresses = await letterLinks(delivery, letter, reader, known, links, secret);
+  const addresses = await letterLinks(about, links, secret);
   return {
     programme: known.programme,
     cohort: known.cohort,
@@ -98,17 +92,11 @@ async function unreachedIn({ facts }: Delivery, known: Lookup): Promise<Unreache
   );
 }
 
-async function pairContext(
-  id: string,
-  { recipient }: Delivery,
-  letter: LetterId,
-  reader: Role | undefined,
-  known: Lookup,
-): Promise<PairContext | undefined> {
+async function pairContext(id: string, { delivery, letter, reader: { role: reader }, known }: About): Promise<PairContext | undefined> {
   const pair = await known.pair(id);
   if (pair === undefined) return undefined;
   const [others, mentor, mentee, ...both] = await Promise.all([
-    reader === undefined ? [] : othersOf(recipient.id, pair, known),
+    reader === undefined ? [] : othersOf(delivery.recipient.id, pair, known),
     known.application(pair.mentor),
     known.application(pair.mentee),
     ...(asksBoth.includes(letter) ? [known.participant(pair.mentor), known.participant(pair.mentee)] : []),

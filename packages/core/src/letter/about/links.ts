@@ -19,12 +19,17 @@ export function linkExpiry({ programme, cohort }: Pick<Lookup, "programme" | "co
   return at(last, 0, programme.timeZone);
 }
 
+/** One letter on its way to somebody. */
+export interface About {
+  delivery: Delivery;
+  letter: LetterId;
+  reader: Addressee;
+  known: Lookup;
+}
+
 /** @param secret of a sign-in link */
 export async function letterLinks(
-  delivery: Delivery,
-  letter: LetterId,
-  reader: Addressee,
-  known: Lookup,
+  { delivery, letter, reader, known }: About,
   links: Links,
   secret: string | undefined,
 ): Promise<LetterContext["links"]> {

@@ -31,7 +31,7 @@ export async function described(
   const reader = await addressee(delivery, letter, known);
   if (reader === undefined) return "nobody";
   const still = await stillOf(delivery, letter, known);
-  const context = still && (await describe(still.delivery, still.letter, reader, known, links, now, secret));
+  const context = still && (await describe({ ...still, reader, known }, links, now, secret));
   return context === undefined ? "early" : { reader, context };
 }
 
