@@ -36,6 +36,8 @@ describe("going on later", () => {
     const other = site.visit("2026-03-20T10:00:00Z");
     const opened = await other.get(linkIn("later@example.ma"));
     expect(opened.html).toContain('dir="rtl"');
+    expect(textOf(opened.html)).toContain("استمارتكم كما تركتموها");
+    expect(textOf(opened.html)).toContain("إلى غاية الاثنين 23 مارس");
     expect(formOf(opened.html, path).fields).toMatchObject({ step: ["purpose"], name: ["Nadia Alami"], goal: ["Choisir ma voie"] });
     await other.get(linkIn("later@example.ma"));
     expect(await kept()).toContain("later@example.ma");

@@ -36,8 +36,10 @@ export interface FormView {
   /** Opens the form once it is kept. */
   token: string;
   challenge?: Challenge | undefined;
-  /** What has just happened: filled in so fast that its reader is asked to look it over, kept, kept no more, or too many at once. */
-  said?: "again" | "kept" | "forgotten" | Refusal | undefined;
+  /** What has just happened: filled in so fast that its reader is asked to look it over, kept, opened again, kept no more, or too many at once. */
+  said?: "again" | "kept" | "reopened" | "forgotten" | Refusal | undefined;
+  /** The last day on which the link opens the form, which is kept since another day. */
+  until?: string | undefined;
 }
 
 /** One step of it, with what was answered before hidden in it; what is wrong with the step stands above. */
@@ -66,7 +68,7 @@ export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, view: FormVie
           t={t}
           said={said}
           email={one(entry.answers, "email")}
-          until={sayDay(c.get("language"), keptUntil(c, scene), { year: false })}
+          until={sayDay(c.get("language"), view.until ?? keptUntil(c, scene), { year: false })}
         />
       )}
       <div class="stack-s">
@@ -107,7 +109,7 @@ function Said({ t, said, email, until }: SaidProps) {
       </Notice>
     );
   return (
-    <Notice tone={said === "again" ? "warn" : "good"} title={t(`signup.${said}`)} live>
+    <Notice {...(said !== "reopened" && { tone: said === "again" ? "warn" : "good" })} title={t(`signup.${said}`)} live>
       <p>{t(`signup.${said}.text`, { email: isolated(email), until })}</p>
     </Notice>
   );

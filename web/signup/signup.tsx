@@ -2,7 +2,7 @@
 import { holderOf } from "@tamkine/core/application/address";
 import { applicationId } from "@tamkine/core/application/application";
 import { apply } from "@tamkine/core/application/apply";
-import type { SavedForm } from "@tamkine/core/application/saved-form";
+import { lastDay, type SavedForm } from "@tamkine/core/application/saved-form";
 import type { SignUp } from "@tamkine/core/application/sign-up";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import type { CohortRef } from "@tamkine/core/kernel/item";
@@ -73,8 +73,8 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
     const scene = { ...(await findCohort(deps.store, saved)), role: saved.role };
     speakOwn(c, saved.language, scene.programme);
     if (!takesSignUps(deps, scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
-    const step = stepOf({ [stepField]: [saved.step] });
-    return ask(c, deps, scene, { step, answers: { ...saved.answers, [savedField]: [c.req.param("token")] } });
+    const answers = { ...saved.answers, [savedField]: [c.req.param("token")] };
+    return ask(c, deps, scene, { step: stepOf({ [stepField]: [saved.step] }), answers, said: "reopened", until: lastDay(saved, scene) });
   });
   return app;
 }
@@ -122,16 +122,18 @@ interface Asked {
   answers: Answers;
   errors?: Errors;
   said?: FormView["said"];
+  until?: string;
 }
 
 /** The page of a step. The stamp says when the form was first opened, whatever step it has come to since. */
-function ask(c: Ctx, deps: Deps, scene: SignUpScene, { step, answers, errors = {}, said }: Asked) {
+function ask(c: Ctx, deps: Deps, scene: SignUpScene, { step, answers, errors = {}, said, until }: Asked) {
   const entry = { ...blank(c.get("t"), answers, "f", { age: scene.programme.rules.minimumAge }), errors };
   const again = said === "again";
   const opened = again ? "" : one(answers, stampField);
   return formPage(c, scene, entry, {
     step,
     said,
+    until,
     stamp: opened || stamp(deps.ids, nowOf(c), again),
     token: one(answers, savedField),
     challenge: step === steps.at(-1) ? challenge(deps, nowOf(c)) : undefined,

@@ -46,6 +46,9 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.later.forget": "Keep nothing any more",
   "signup.kept": "It is kept",
   "signup.kept.text": "The link is on its way to {email}. It opens this form again until {until}. You can close this page, or go on now.",
+  "signup.reopened": "Your form, where you left it",
+  "signup.reopened.text":
+    "What you add now is kept only if you ask for it again at the foot of the page, or send the form. The link stays open until {until}.",
   "signup.forgotten": "Nothing is kept any more",
   "signup.forgotten.text": "The link no longer works. What you have written is only on this page.",
   "signup.pot": "Leave this field empty",

@@ -46,6 +46,9 @@ export default {
   "signup.kept": "C’est gardé",
   "signup.kept.text":
     "Le lien est parti à {email}. Il rouvre ce formulaire jusqu’au {until}. Vous pouvez fermer cette page, ou continuer maintenant.",
+  "signup.reopened": "Votre formulaire, là où vous l’avez laissé",
+  "signup.reopened.text":
+    "Ce que vous ajoutez maintenant n’est gardé que si vous le redemandez au bas de la page, ou si vous envoyez le formulaire. Le lien marche jusqu’au {until}.",
   "signup.forgotten": "Plus rien n’est gardé",
   "signup.forgotten.text": "Le lien ne marche plus. Ce que vous avez écrit n’est que sur cette page.",
   "signup.pot": "Laissez ce champ vide",
