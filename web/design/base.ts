@@ -39,12 +39,12 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .brand svg { inline-size: 2rem; block-size: 2rem; color: var(--accent); flex: none; }
 .brand img, .logo-shown { block-size: 2.25rem; inline-size: auto; max-inline-size: 10rem; object-fit: contain; flex: none; } .logo-shown { block-size: 4rem; }
 @media (prefers-color-scheme: dark) { .top .brand img, .logo-shown { background: #ffffff; padding: 0.2rem; border-radius: var(--radius-s); } }
-.languages { display: flex; gap: var(--s1); list-style: none; padding: 0; margin: 0 calc(-1 * var(--s1)); font-size: var(--text-s); } .languages li { margin: 0; }
+.languages { display: flex; flex-wrap: wrap; gap: var(--s1); list-style: none; padding: 0; margin: 0 calc(-1 * var(--s1)); font-size: var(--text-s); } .languages li { margin: 0; white-space: nowrap; }
 .languages :is(a, button, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
 .languages :is(a, button) { color: var(--ink-soft); text-decoration: none; } .languages button { border: 0; background: none; font: inherit; cursor: pointer; } .languages :is(a, button):hover { background: var(--sunken); color: var(--ink); }
 .languages span { color: var(--accent); font-weight: 600; }
 /* A phone whose reader has made text much larger: less room around words, so that they break less. */
-@media (max-width: 18rem) { :root { --text-l: 1.1rem; --text-xl: 1.2rem; --text-xxl: 1.35rem; --s3: 0.4rem; --s4: 0.5rem; --s5: 0.7rem; hyphens: auto; } .languages { flex-wrap: wrap; } .languages li { white-space: nowrap; } }
+@media (max-width: 18rem) { :root { --text-l: 1.1rem; --text-xl: 1.2rem; --text-xxl: 1.35rem; --s3: 0.4rem; --s4: 0.5rem; --s5: 0.7rem; hyphens: auto; } }
 /* All at once: on a slow line each that arrives would move those before it. */
 .languages:not(:has(> .last)) { visibility: hidden; }
 .bottom { border-block-start: 1px solid var(--line); background: var(--sunken); color: var(--ink-soft); font-size: var(--text-s); padding-block: var(--s5); }

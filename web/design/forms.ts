@@ -2,7 +2,7 @@
 import { css } from "./css.ts";
 
 export const forms = css`
-.button { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); padding: var(--s2) var(--s5); border: 1px solid transparent; border-radius: var(--radius);
+.button { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); padding: var(--s2) min(var(--s5), 6vw); border: 1px solid transparent; border-radius: var(--radius);
   background: var(--accent); color: var(--on-accent); font: 600 1em/1.3 var(--font-text); text-decoration: none; text-align: center; text-wrap: balance; cursor: pointer; }
 .button:hover { background: var(--accent-strong); } .button:active { transform: translateY(1px); }
 .button.quiet { background: var(--surface); color: var(--accent); border-color: var(--accent-line); } .button.quiet:hover { background: var(--accent-soft); }
