@@ -1,4 +1,4 @@
-/** What stands beside a question, whatever one answers it with: the mark of an optional one, its hint, what is wrong with the answer. */
+/** What stands beside a question, whatever one answers it with: the mark of an optional one (of the only required one among many optional), its hint, what is wrong with the answer. */
 import type { Child } from "hono/jsx";
 import { noteFault } from "./faults.tsx";
 
@@ -6,7 +6,7 @@ export interface AboutField {
   name: string;
   hint?: Child;
   error?: Child;
-  /** Text that says an answer is optional; none when it is required. */
+  /** Text that says an answer is optional; none when it is required. Where one alone is required, its mark says that instead. */
   mark?: string | undefined;
   /** Makes ids unique when a form stands several times on a page. */
   scope?: string | undefined;
@@ -23,7 +23,7 @@ export function idsOf({ name, hint, error, scope = "f" }: AboutField): { id: str
 export function Asked({ text, mark }: { text: Child; mark: string | undefined }) {
   return (
     <>
-      {text} {mark !== undefined && <span class="optional">{mark}</span>}
+      {text} {mark !== undefined && <span class="mark">{mark}</span>}
     </>
   );
 }

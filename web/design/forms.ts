@@ -16,7 +16,7 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 .field > label, .choices > legend { display: block; font-weight: 600; padding: 0; }
 .field { min-inline-size: 0; } .grid > .field { align-self: end; }
 .choices > legend { float: inline-start; inline-size: 100%; padding-block-end: var(--s1); } .choices > legend + * { clear: both; } .choices > legend + .options { padding-block-start: var(--s1); }
-.field .optional, .choices .optional { font-weight: 400; color: var(--ink-soft); font-size: var(--text-s); }
+.field .mark, .choices .mark { font-weight: 400; color: var(--ink-soft); font-size: var(--text-s); }
 .hint { color: var(--ink-soft); font-size: var(--text-s); line-height: 1.5; margin-block: var(--s1) 0; }
 .error { color: var(--bad); font-size: var(--text-s); font-weight: 600; line-height: 1.5; margin-block: var(--s1) 0; }
 .error::before { content: "●"; margin-inline-end: 0.4em; font-size: 0.7em; vertical-align: 0.15em; }

@@ -37,14 +37,19 @@ it("one asks to hear of the next cohorts, and takes it back", async () => {
   expect((await site.ports.store.get("participant", { ...ref, id: "app_mentor-1" }))?.alumni).toBeUndefined();
 });
 
-it("before there is a next one, the page says so", async () => {
-  const { browser, link } = await there("app_mentor-1");
-  expect(textOf((await browser.get(`${link}/again`)).html)).toContain("Aucune nouvelle promotion");
+it("before there is a next one, nothing leads to it; an old link says so, and asks whether to be told", async () => {
+  const { browser, link, page } = await there("app_mentor-1");
+  expect(page.html).not.toContain(`${link}/again`);
+  const none = await browser.get(`${link}/again`);
+  expect(textOf(none.html)).toContain("Aucune nouvelle promotion");
+  expect(textOf((await browser.submit(none, "/alumni")).html)).toContain("Nous vous préviendrons");
+  await browser.submit(await browser.get(link), "/alumni");
 });
 
 it("a mentor says yes with consents given anew; refused, nothing typed is lost; twice is once", async () => {
   await site.ports.store.commit([{ put: next }]);
-  const { browser, link } = await there("app_mentor-1");
+  const { browser, link, page: own } = await there("app_mentor-1");
+  expect(own.html).toContain(`${link}/again`);
   const page = await browser.get(`${link}/again`);
   expect(page.html).not.toContain("checked");
   const refused = await browser.submit(page, "/again", { charter: "yes" });

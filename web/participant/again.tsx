@@ -1,9 +1,8 @@
 /** What comes after: hearing of the next cohorts, and coming back to one as a mentor, with the answers that are kept. */
-import { again, isJoinable } from "@tamkine/core/application/again";
+import { again } from "@tamkine/core/application/again";
 import { applicationId } from "@tamkine/core/application/application";
 import { longest, topics } from "@tamkine/core/application/form";
 import { consentNames, type Ticks } from "@tamkine/core/application/sign-up";
-import { comingAfter } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayPhone } from "@tamkine/core/kernel/say";
@@ -26,7 +25,9 @@ import { sentenceOf } from "../sentence.ts";
 import { Consents } from "../signup/sections/consents.tsx";
 import { isolated } from "../when.ts";
 import { act } from "./action.ts";
+import { comingFor } from "./coming.ts";
 import { participantOf } from "./mine.ts";
+import { NextCard } from "./parts/next-cohort.tsx";
 import { entryOf, type Scene, sceneOf } from "./scene.ts";
 
 const scope = "again";
@@ -44,11 +45,13 @@ export function againRoutes(app: Hono<AppEnv>, deps: Deps): void {
   });
   app.get("/again", async (c) => {
     const scene = await sceneOf(c, deps);
+    participantOf(scene.personal);
     const next = await comingFor(scene);
     return page(scene, next, await isBack(scene, next));
   });
   app.post("/again", async (c) => {
     const scene = await sceneOf(c, deps);
+    participantOf(scene.personal);
     const next = await comingFor(scene);
     if (!next) return page(scene, next);
     const answers = await readAnswers(c);
@@ -77,14 +80,6 @@ async function leaveOthers(deps: Deps, { programme, cohort: own, application }: 
       });
     }
   }
-}
-
-/** The next cohort that this person may join, if there is one. Refuses not-found for whoever was no participant. */
-async function comingFor({ deps, personal, now }: Scene): Promise<Cohort | undefined> {
-  participantOf(personal);
-  if (personal.programme.closed) return undefined;
-  const next = comingAfter(await deps.store.cohorts(personal.programme.id), personal.cohort);
-  return next && isJoinable(next, personal.programme, now) ? next : undefined;
 }
 
 /** Whether they have said yes already, be it in another window or by the form that is open to all. */
@@ -158,7 +153,7 @@ function page(scene: Scene, next: Cohort | undefined, done = false) {
         <Problems entry={entry} />
         {attempt?.refusal && Object.keys(attempt.errors).length === 0 && <Notice tone="bad" live title={sentenceOf(t, attempt.refusal)} />}
       </div>
-      {next && !done && <Form scene={scene} entry={entry} />}
+      {next ? !done && <Form scene={scene} entry={entry} /> : !personal.programme.closed && <NextCard scene={scene} coming={false} />}
       <p>
         <Back t={t} href={base} />
       </p>

@@ -5,6 +5,7 @@ import { Notice, Steps } from "../design/components.tsx";
 import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
+import { asksAfter, comingFor } from "./coming.ts";
 import { AgreeCard } from "./parts/agree-card.tsx";
 import { CertificateCard } from "./parts/certificate-card.tsx";
 import { Failed, statusFor } from "./parts/failed.tsx";
@@ -25,7 +26,8 @@ import { loadElsewhere, type Scene } from "./scene.ts";
 export async function personalPage(given: Scene) {
   const next = nextStep(given.personal, given.now);
   const planning = given.personal.pairs.filter(({ pair }) => isPlanning(given, next, pair)).map(({ pair }) => pair.id);
-  const scene = { ...given, personal: await loadElsewhere(given, planning) };
+  const [elsewhere, coming] = await Promise.all([loadElsewhere(given, planning), asksAfter(given.personal) ? comingFor(given) : undefined]);
+  const scene = { ...given, personal: elsewhere };
   const { c, t, personal, base } = scene;
   const { programme, application } = personal;
   const gone = next.step === "withdrawn" || next.step === "left";
@@ -51,7 +53,7 @@ export async function personalPage(given: Scene) {
           <AgreeCard scene={scene} />
           <CertificateCard scene={scene} />
           <TestimonialCard scene={scene} />
-          <NextCard scene={scene} />
+          <NextCard scene={scene} coming={coming !== undefined} />
           <Pairs scene={scene} next={next} />
           <SurveyCard scene={scene} />
           <PulseCard scene={scene} />

@@ -1,4 +1,4 @@
-/** The questions of the end survey. */
+/** The questions of the end survey. One must be answered and says so: of all others, most would carry the mark of an optional one. */
 import type { Role } from "@tamkine/core/programme/programme";
 import { ratings, ratingsAlone } from "@tamkine/core/survey/survey";
 import { Choices, Field, Tick } from "../design/components.tsx";
@@ -20,7 +20,6 @@ interface Props {
 
 export function Questions({ entry, role, paired, thanked }: Props) {
   const { t } = entry;
-  const optional = t("field.optional");
   return (
     <>
       <fieldset class="section">
@@ -29,6 +28,7 @@ export function Questions({ entry, role, paired, thanked }: Props) {
           <Choices
             {...picked(entry, name)}
             legend={t(name === "progress" ? `survey.progress.${role}` : `survey.${name}`)}
+            mark={name === ratings[0] ? t("field.required") : undefined}
             type="radio"
             layout="scale"
             options={scale(1, 5)}
@@ -41,25 +41,14 @@ export function Questions({ entry, role, paired, thanked }: Props) {
           {...picked(entry, "recommend")}
           legend={t("survey.recommend")}
           hint={t("survey.recommend.hint")}
-          mark={optional}
           type="radio"
           layout="scale"
           options={scale(0, 10)}
         />
-        {paired && (
-          <Field
-            {...typed(entry, "meetingsHeld")}
-            label={t("survey.meetingsHeld")}
-            mark={optional}
-            inputmode="numeric"
-            maxlength={2}
-            short
-          />
-        )}
+        {paired && <Field {...typed(entry, "meetingsHeld")} label={t("survey.meetingsHeld")} inputmode="numeric" maxlength={2} short />}
         <Choices
           {...picked(entry, "again")}
           legend={t(paired ? "survey.again" : "survey.again.alone")}
-          mark={optional}
           type="radio"
           layout="scale"
           options={[
@@ -75,7 +64,6 @@ export function Questions({ entry, role, paired, thanked }: Props) {
             <Field
               {...typed(entry, name)}
               label={t(`survey.${name}`)}
-              mark={optional}
               rows={3}
               maxlength={1000}
               {...(name === "alert" && { hint: t("survey.alert.hint") })}

@@ -33,6 +33,11 @@ it("says whether one has answered, and until when", async () => {
   expect((await open("app_mentee-1")).text).toContain("Vous avez répondu, merci.");
 });
 
+it("marks the one question that must be answered, and no other", async () => {
+  const { text } = await open("app_mentee-3");
+  expect([text.match(/\(obligatoire\)/gu)?.length, text.includes("(facultatif)")]).toEqual([1, false]);
+});
+
 it("is for those who take part", async () => {
   const { browser, link, page } = await open("app_mentee-9");
   expect(page.status).toBe(404);

@@ -41,6 +41,15 @@ describe.each(browsers)("in %s", (path) => {
     },
   );
 
+  it("shows how far one is, and the button that goes on, in a reader's own few colours", async () => {
+    const page = await opened(form);
+    await page.emulateMedia({ forcedColors: "active" });
+    const ground = (what: string) => page.evaluate(`getComputedStyle(document.querySelector("${what}")).backgroundColor`);
+    expect(await ground(".meter .full")).not.toBe(await ground(".meter i:not(.full)"));
+    expect(await ground("main .button:not(.quiet)")).not.toBe(await ground("main .button.quiet"));
+    await page.context().close();
+  });
+
   it("goes on by the Enter key, not into another language", async () => {
     const page = await opened(form);
     await page.fill("#f-name", "Nadia Alami");

@@ -10,6 +10,7 @@ const messages: Record<keyof typeof fr, string> = {
   "site.receipt": "تصريح بالمعطيات ({regulator})، وصل رقم {receipt}",
   "site.noReceipt": "الوصل ({regulator}): في طور الإنجاز",
   "site.name": "المواكبة المهنية",
+  "field.required": "(إلزامي)",
   "field.optional": "(اختياري)",
   "field.choose": "المرجو الاختيار…",
   "form.wrong":

@@ -10,6 +10,7 @@ const messages: Record<keyof typeof fr, string> = {
   "site.receipt": "Declared to the regulator ({regulator}), receipt no. {receipt}",
   "site.noReceipt": "Receipt ({regulator}): pending",
   "site.name": "Professional mentoring",
+  "field.required": "(required)",
   "field.optional": "(optional)",
   "field.choose": "Choose…",
   "form.wrong": "{count, plural, one {One answer needs correcting} other {# answers need correcting}}",

@@ -8,6 +8,7 @@ export default {
   "site.receipt": "Déclaration des données ({regulator}), récépissé n° {receipt}",
   "site.noReceipt": "Récépissé ({regulator}) : en cours",
   "site.name": "Mentorat professionnel",
+  "field.required": "(obligatoire)",
   "field.optional": "(facultatif)",
   "field.choose": "Choisir…",
   "form.wrong": "{count, plural, one {Il reste une réponse à corriger} other {Il reste # réponses à corriger}}",

@@ -1,13 +1,14 @@
 /** What comes after: hearing of the next cohorts, and the way back to one. */
 import { Button, Card } from "../../design/components.tsx";
+import { asksAfter } from "../coming.ts";
 import type { Scene } from "../scene.ts";
 
-/** On the personal page, once the cohort is over. */
-export function NextCard({ scene }: { scene: Scene }) {
+/** On the personal page, once the cohort is over. @param coming there is a cohort to see */
+export function NextCard({ scene, coming }: { scene: Scene; coming: boolean }) {
   const { t, personal, base } = scene;
-  const { programme, cohort, participant } = personal;
-  if (!participant || participant.state.is === "left" || (cohort.phase !== "closeout" && cohort.phase !== "closed")) return null;
-  const agreed = participant.alumni !== undefined;
+  const { programme, participant } = personal;
+  if (!asksAfter(personal)) return null;
+  const agreed = participant?.alumni !== undefined;
   const over = programme.closed !== undefined;
   return (
     <Card title={t("again.after")} id="next">
@@ -18,7 +19,7 @@ export function NextCard({ scene }: { scene: Scene }) {
           <Button kind="quiet">{t(agreed ? "again.after.stop" : "again.after.tell")}</Button>
         </form>
       )}
-      {!over && (
+      {coming && (
         <p>
           <a href={`${base}/again`}>{t("again.after.see")}</a>
         </p>

@@ -12,7 +12,7 @@ const messages: Record<keyof typeof fr, string> = {
   "again.title": "The next cohort",
   "again.lead": "Cohort {cohort} takes sign-ups from {opens} to {closes}. You can say yes right now, as a mentor.",
   "again.over": "This programme is over: there will be no other cohort.",
-  "again.none": "No new cohort is announced yet. On your page you can ask to be told.",
+  "again.none": "No new cohort is announced yet.",
   "again.kept": "What we keep of your answers",
   "again.kept.text": "They serve again as they are. Once you have said yes you can correct them by the link you will get.",
   "again.new": "What you could bring",

@@ -11,7 +11,7 @@ export default {
   "again.title": "La prochaine promotion",
   "again.lead": "La promotion {cohort} prend ses inscriptions du {opens} au {closes}. Vous pouvez dire oui dès maintenant, comme mentor.",
   "again.over": "Ce programme est terminé : il n’y aura pas d’autre promotion.",
-  "again.none": "Aucune nouvelle promotion n’est annoncée pour l’instant. Votre page permet de demander à en être au courant.",
+  "again.none": "Aucune nouvelle promotion n’est annoncée pour l’instant.",
   "again.kept": "Ce que nous gardons de vos réponses",
   "again.kept.text":
     "Elles servent de nouveau telles quelles. Une fois votre oui envoyé, vous pourrez les corriger par le lien que vous recevrez.",
