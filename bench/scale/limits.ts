@@ -26,14 +26,14 @@ export const limits: Limit[] = [
     of: ({ events }) => events,
     limit: 25_000,
     unit: "",
-    then: "larger batches (`batch` in core/workflow/take-step.ts), or an execution a phase: a new one goes on where the cohort is",
+    then: "larger batches (`batch` in core/workflow/batches.ts), or an execution a phase: a new one goes on where the cohort is",
   },
   {
     what: "Answer of a step, kept in the execution",
     of: ({ payload }) => payload,
     limit: 256 * 1024,
     unit: "B",
-    then: "nothing: a step hands over ten thousand letters at most (`mostLetters` in core/workflow/take-step.ts) and looks again",
+    then: "nothing: a step hands over ten thousand letters at most (`mostLetters` in core/workflow/batches.ts) and looks again",
   },
   {
     what: "Largest item",
