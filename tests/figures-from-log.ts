@@ -47,7 +47,7 @@ interface Pair {
 }
 
 /**
- * @param log every line of the cohort, oldest first; corrections made after the close count too
+ * @param lines every line of the cohort, oldest first; corrections made after the close count too
  * @param markOf what stands for a person's marks in the log: only the installation, with its secret, can say whose is whose
  */
 export function figuresFromLog(lines: readonly Line[], markOf: (person: string) => string): FromLog {

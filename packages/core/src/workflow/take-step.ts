@@ -8,7 +8,7 @@ import { isLarge, takePicture } from "../kpi/picture/take-picture.ts";
 import { leaving } from "../letter/sending/pause.ts";
 import { ownUnderWay, seeToDoubt } from "../letter/sending/doubt.ts";
 import { tellReturned } from "../letter/returned/returned.ts";
-import type { Delivery } from "../letter/delivery.ts";
+import type { Delivery, LetterGroup } from "../letter/delivery.ts";
 import { requestOver, sweep } from "../letter/sending/sweep.ts";
 import { earlierPairs } from "../matching/earlier.ts";
 import type { Act, Occasion } from "../outcome.ts";
@@ -66,23 +66,9 @@ const lateBy = 15 * 60;
 export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now: Moment, ofOwn?: Promise<Delivery[]>): Promise<Turn> {
   const act: Act = { by: "workflow", now };
   const { store } = ports;
-  // Read before everything else: a signal that comes later than this count is noticed when the wait begins.
-  const [wait, picture, other] = await Promise.all([
-    store.get("wait", { ...ref, name }),
-    store.get("picture", ref),
-    name === "gatherings" ? store.get("wait", { ...ref, name: "pairs" }) : undefined,
-  ]);
-  const { signals, again } = wait ?? { signals: 0 };
-  const sweeps = !isLookedAfter(other, now);
-  // Of a large cohort a picture is taken at each step, from everything.
-  const { parts, letters: looked }: Sight = picture ? { letters: "all" } : sights[name];
-  const all = looked === "all" || (sweeps && areFresh(again, now));
-  const read = all ? store.deliveries(ref) : looked ? store.deliveries(ref, looked) : [];
-  const left = all ? read : store.unsettled(ref);
-  const saved = name === "intake" ? store.savedForms(ref) : [];
-  const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
-  const own = sweeps ? ownUnderWay(ports, ref.programme, ofOwn) : [];
-  const beside = Promise.all([store.organisers(ref.programme), read, left, saved, former, own]);
+  const view = await viewOf(store, ref, name, now);
+  const { signals, again, sweeps, parts, all } = view;
+  const beside = readBeside(ports, ref, name, view, ofOwn);
   let tries = 0;
   const { decision, phase, letters, many, world, organisers, deliveries, unsettled, ofProgramme } = await retried(async () => {
     const [world, [organisers, deliveries, found, savedForms, earlier, ofProgramme]] = await Promise.all([seen(store, ref, parts), beside]);
@@ -101,7 +87,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     const rows = outcome ? await record(ports, ref, act, outcome) : [];
     const after = outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
     const letters = idsOf([...leftBehind, ...leaving(rows, world)]);
-    const many = picture !== undefined || (parts === undefined && isLarge(world));
+    const many = view.pictured || (parts === undefined && isLarge(world));
     return { decision, phase: after, many, letters, world, organisers, deliveries, unsettled, ofProgramme };
   });
   if (many) await takePicture(store, ref, all ? deliveries : await store.deliveries(ref), now);
@@ -121,6 +107,47 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     signals,
     batches: inBatches(handed),
   };
+}
+
+interface View extends Pick<Sight, "parts"> {
+  /** How often the step's wait was signalled, and when it is to look again. */
+  signals: number;
+  again?: Moment | undefined;
+  /** Whether it sees to what others left behind. */
+  sweeps: boolean;
+  /** Whether it reads all of the cohort's letters; else those of a group, if of any. */
+  all: boolean;
+  group?: LetterGroup | undefined;
+  /** Whether the cohort is so large that there is a picture of it. */
+  pictured: boolean;
+}
+
+/** What the step looks at. Read before everything else: a signal that comes later than its count is noticed when the wait begins. */
+async function viewOf(store: Store, ref: CohortRef, name: StepName, now: Moment): Promise<View> {
+  const [wait, picture, other] = await Promise.all([
+    store.get("wait", { ...ref, name }),
+    store.get("picture", ref),
+    name === "gatherings" ? store.get("wait", { ...ref, name: "pairs" }) : undefined,
+  ]);
+  const { signals, again } = wait ?? { signals: 0 };
+  const sweeps = !isLookedAfter(other, now);
+  // Of a large cohort a picture is taken at each step, from everything.
+  const { letters, ...sight }: Sight = picture ? { letters: "all" } : sights[name];
+  const all = letters === "all" || (sweeps && areFresh(again, now));
+  const group = letters === "all" ? undefined : letters;
+  return { ...sight, signals, again, sweeps, all, group, pictured: picture !== undefined };
+}
+
+/** What is read beside the cohort, once however often the step decides anew. */
+function readBeside(ports: Ports, ref: CohortRef, name: StepName, view: View, ofOwn?: Promise<Delivery[]>) {
+  const { store, ids } = ports;
+  const { group, sweeps, all } = view;
+  const read = all ? store.deliveries(ref) : group ? store.deliveries(ref, group) : [];
+  const left = all ? read : store.unsettled(ref);
+  const saved = name === "intake" ? store.savedForms(ref) : [];
+  const former = name === "propose" ? earlierPairs(store, ids, ref) : [];
+  const own = sweeps ? ownUnderWay(ports, ref.programme, ofOwn) : [];
+  return Promise.all([store.organisers(ref.programme), read, left, saved, former, own]);
 }
 
 /** The cohort, or parts of it; all of one that was cancelled, whose end is told to everybody. Refuses not-found. */

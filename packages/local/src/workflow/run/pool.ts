@@ -1,11 +1,12 @@
 /** Runs a limited number of tasks at the same time, the others in the order they came. */
 
 export interface Pool {
+  /** A task must not reject. */
   add(task: () => Promise<void>): void;
   isIdle(): boolean;
 }
 
-/** @param task must not reject */
+/** @param onIdle called each time nothing runs or waits any more */
 export function createPool(limit: number, onIdle: () => void): Pool {
   const waiting: (() => Promise<void>)[] = [];
   let running = 0;
