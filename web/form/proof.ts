@@ -40,6 +40,7 @@ export async function isProven({ ids, store }: Proving, answers: Answers, now: M
   return (await store.count(ids.derive("proof", salt), 1, new Date(Number(expires)).toISOString())) === 1;
 }
 
+/** SHA-256 in hex of the salt and, behind it, the number in digits. */
 export const hashOf = (salt: string, number: number): string => createHash("sha256").update(`${salt}${number}`).digest("hex");
 
 /** What only we can know without trying. */

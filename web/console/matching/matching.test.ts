@@ -80,6 +80,7 @@ describe("the board", () => {
 
   it("has nothing to press for those who only read, and once it is published", async () => {
     await open();
+    expect((await board()).html).toContain("/matching/rerun");
     expect((await board(await site.visit(auditor))).html).not.toContain("/matching/rerun");
     const world = computed(proposed());
     await site.stop();
