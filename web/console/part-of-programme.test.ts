@@ -79,3 +79,29 @@ it("two who save the very same have both saved it", async () => {
   await first.submit(ours, "/settings/rules", { "goals.mentors": "12" });
   expect((await late.submit(theirs, "/settings/rules", { "goals.mentors": "12" })).status).toBe(303);
 });
+
+const articles = (text: string) => ({ "articles.fr": text, "articles.ar": text, "articles.en": text });
+
+/** The form, what one owner saves, what another sends from the page as it was and cannot mean, and the form as it then stands. */
+const wrongForms: [string, string, Fields, Fields][] = [
+  [`${settings}/identity`, "/identity/names", { "name.fr": "Passerelles" }, { "name.fr": "" }],
+  [`${settings}/identity`, "/identity/sender", { replyTo: "a@example.org" }, { replyTo: "a@@" }],
+  [`${settings}/identity`, "/identity/country", { callingCode: "+33" }, { callingCode: "x" }],
+  [`${settings}/rules`, "/settings/rules", { "goals.mentors": "12" }, { "goals.mentors": "x" }],
+  [settings, "/settings/look", { colour: "#114455" }, { colour: "blue" }],
+  [settings, "/settings/certificates", { meetings: "2" }, { meetings: "x" }],
+  [settings, "/settings/questions", { regions: "Nord | الشمال | North" }, { regions: "" }],
+  ["/console/tamkine/settings/charter", "/settings/charter", articles("Une règle."), { ...articles("Une règle."), "articles.ar": "" }],
+  ["/console/tamkine/data", "/data/retention", { notesMonths: "5" }, { notesMonths: "x" }],
+  ["/console/tamkine/committee", "/committee/convention", { start: "2026-02-01" }, { months: "0" }],
+];
+
+it.each(wrongForms)("%s %s: what is wrong and late is late", async (path, action, one, wrong) => {
+  const [ours, theirs] = [await first.get(path), await late.get(path)];
+  expect((await late.submit(theirs, action, wrong)).status).toBe(422);
+  expect((await first.submit(ours, action, one)).status).toBe(303);
+  const refused = await late.submit(theirs, action, wrong);
+  expect([refused.status, refused.text.includes("modifiées entre-temps")]).toEqual([409, true]);
+  const kept = refused.forms.find((form) => form.action.endsWith(action))?.fields ?? {};
+  for (const [name, value] of Object.entries(wrong)) expect(kept[name]).toBe(value);
+});

@@ -63,7 +63,7 @@ const plain = (text: string): string => text.replace(/\r\n/gu, "\n").trim();
  * Carries out what the form of a part asks for. Refuses changed-meanwhile where the part is not as the form showed it, unless it is by now
  * as the form wants it; and whatever the command refuses.
  */
-export async function changePart(
+async function changePart(
   c: Ctx,
   deps: Deps,
   programme: Programme,

@@ -33,7 +33,7 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
   app.get("/:id/print", async (c) => printPage(c, await sittingOf(c, deps, "see-figures")));
   app.get("/:id/decisions/:decision", async (c) => linkPage(c, deps, await sittingOf(c, deps, "run")));
   app.post("/:id/decisions/:decision", async (c) => linked(c, deps, await programmeOf(c, deps, "run")));
-  app.post("/convention", async (c) => changeConvention(c, deps, await programmeOf(c, deps, "settle")));
+  app.post("/convention", changeConvention(deps));
 
   /** An act; refused, the page it was asked from comes back with what was typed. */
   const acts = (path: string, done: string, command: (typed: Typed, programme: Programme, c: Ctx) => Promise<Command>) =>
