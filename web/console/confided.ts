@@ -1,6 +1,6 @@
 /** The cohort as one organiser may see it: what people confided to others is as if it were not there, and who was erased has no name. */
 import type { Application } from "@tamkine/core/application/application";
-import { isPerson } from "@tamkine/core/access/kept-from";
+import { isPerson, pairedWith } from "@tamkine/core/access/kept-from";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may, mayAnswerObjections, mayReadHelp } from "@tamkine/core/access/policy";
 import type { Picture } from "@tamkine/core/kpi/picture/picture";
@@ -27,7 +27,7 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
       one.erasedAt === undefined ? unobjected(one, answers) : { ...one, form: { ...one.form, name: t("person.erased") } },
     );
   if (["applications", "pairs", "pulses"].every((part) => Object.keys(world).includes(part))) {
-    const others = pairedWith(world, organiser);
+    const others = pairedWith(organiser, world);
     seen.pulses = seen.pulses.filter(({ participant }) => !others.has(participant));
   }
   if (seen.picture) {
@@ -63,17 +63,11 @@ function unobjected(application: Application, answers: boolean): Application {
  * The marks stay: they are counted.
  */
 export function answersReadBy(organiser: Organiser, world: World): World["answers"] {
-  const others = pairedWith(world, organiser);
+  const others = pairedWith(organiser, world);
   return world.answers.map((one) => (others.has(one.participant) ? { ...one, answers: { ...one.answers, best: "", worst: "" } } : one));
 }
 
 /** Whether the organiser is one of the two. */
 export function isOfPair(organiser: Organiser, { applications }: Pick<World, "applications">, { mentor, mentee }: Pair): boolean {
   return applications.some((one) => (one.id === mentor || one.id === mentee) && isPerson(organiser, one));
-}
-
-/** Those whom the organiser is, or was, in a pair with: what they click of how it goes may be about them. */
-function pairedWith({ applications, pairs }: World, organiser: Organiser): ReadonlySet<string> {
-  const own = new Set(applications.filter((one) => isPerson(organiser, one)).map(({ id }) => id));
-  return new Set(pairs.flatMap(({ mentor, mentee }) => [...(own.has(mentor) ? [mentee] : []), ...(own.has(mentee) ? [mentor] : [])]));
 }

@@ -1,5 +1,6 @@
 /** What somebody confides may be about the other of a pair of theirs, who may be an organiser as well: from them it is kept. */
 import { addressesOf, type Application } from "../application/application.ts";
+import type { World } from "../world.ts";
 import type { Organiser } from "./organiser.ts";
 
 /**
@@ -13,6 +14,12 @@ export function keptFrom(readers: readonly Organiser[], others: readonly Applica
 /** Whether an organiser is the person of an application, whichever address of theirs they organise with. */
 export const isPerson = ({ email }: Pick<Organiser, "email">, application: Application): boolean =>
   addressesOf(application).includes(email);
+
+/** Those whom an organiser is, or was, in a pair with: what they confide, or click of how it goes, may be about them. */
+export function pairedWith(organiser: Organiser, { applications, pairs }: Pick<World, "applications" | "pairs">): ReadonlySet<string> {
+  const own = new Set(applications.filter((one) => isPerson(organiser, one)).map(({ id }) => id));
+  return new Set(pairs.flatMap(({ mentor, mentee }) => [...(own.has(mentor) ? [mentee] : []), ...(own.has(mentee) ? [mentor] : [])]));
+}
 
 /** What lines of the log and letters about it need, so that these are kept from the same organisers. */
 export const keptFacts = ({ keptFrom = [] }: { keptFrom?: readonly string[] }): Record<string, string> =>

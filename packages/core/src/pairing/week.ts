@@ -1,4 +1,6 @@
 /** How the pairs are in a few numbers, as the organisers' weekly letter says it. */
+import { pairedWith } from "../access/kept-from.ts";
+import type { Organiser } from "../access/organiser.ts";
 import { daysAfter, type Moment, reached } from "../kernel/time.ts";
 import { effectiveByPair, lineage, standing } from "../meeting/standing.ts";
 import type { World } from "../world.ts";
@@ -11,12 +13,18 @@ const firstDays = 7;
 
 /**
  * Facts of the letter: effective meetings and how many are expected by now, live pairs, those of them that never met, those to call.
- * Undefined while it is too early. Help is asked of one body and not told to the other, so no number counts it.
+ * Undefined while it is too early. Help is asked of one body and not told to the other, so no number counts it; nor, for an organiser who
+ * takes part, what the other of a pair of theirs clicked.
  */
-export function weekOf(world: World, now: Moment): Record<string, string> | undefined {
+export function weekOf(world: World, now: Moment, reader: Organiser): Record<string, string> | undefined {
   const { published } = world.cohort;
   if (!published || !reached(now, daysAfter(published.at, firstDays))) return undefined;
-  const told: World = { ...world, participants: world.participants.map((one) => ({ ...one, help: null })) };
+  const others = pairedWith(reader, world);
+  const told: World = {
+    ...world,
+    participants: world.participants.map((one) => ({ ...one, help: null })),
+    pulses: world.pulses.filter(({ participant }) => !others.has(participant)),
+  };
   const live = told.pairs.filter(isLive);
   const health = live.map((pair) => pairHealth(told, pair, now));
   const met = metPairs(told, now);

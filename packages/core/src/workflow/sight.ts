@@ -21,7 +21,7 @@ export const sights = {
   propose: {},
   approval: {},
   publish: {},
-  pairs: { parts: ["meetings", "pairs", "participants", "pulses"], letters: "watch" },
+  pairs: { parts: ["applications", "meetings", "pairs", "participants", "pulses"], letters: "watch" },
   gatherings: { parts: ["attendances", "gatherings", "participants"] },
   survey: { parts: ["answers", "applications", "drafts", "pairs", "participants"] },
   // Figures are counted over all letters.

@@ -44,5 +44,6 @@ function asked(scene: Scene, letter: LetterId, due: Moment): Occasion[] {
 /** Once a week, from Monday on. */
 function digest({ world, organisers, act }: Scene): Outcome {
   const week = isoWeek(act.now, world.programme.timeZone);
-  return { put: [], happenings: [], letters: toOrganisers(organisers, "weekly-digest", week, weekOf(world, act.now)) };
+  const letters = organisers.flatMap((one) => toOrganisers([one], "weekly-digest", week, weekOf(world, act.now, one)));
+  return { put: [], happenings: [], letters };
 }
