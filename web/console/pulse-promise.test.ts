@@ -4,8 +4,7 @@ import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import { ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, expect, it } from "vitest";
-import { addressOf } from "./fixtures/addresses.ts";
-import { c, table } from "./fixtures/routes.ts";
+import { answered } from "./fixtures/answered.ts";
 import { auditor, base, committee, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
 
 const open: Site[] = [];
@@ -30,29 +29,9 @@ async function clicked(mood: number, large = false): Promise<Site> {
   return site;
 }
 
-const routes = Object.keys(table).filter((route) => route.startsWith("GET ") && !route.includes("/enter/"));
-const files = [`${c}/pairs/export`, `${c}/log/export`, `${c}/applications/export`];
-
-/** All that somebody is answered, by address. */
-async function shown(site: Site, who: Organiser): Promise<Map<string, string>> {
-  const visitor = await site.visit(who);
-  const all = new Map<string, string>();
-  for (const route of routes) {
-    const address = addressOf(route.slice(4), ref.programme);
-    const { status, html } = await visitor.get(address);
-    all.set(address, `${status} ${html.replace(/nonce="[^"]*"/gu, "")}`);
-  }
-  for (const file of files) {
-    const address = addressOf(file, ref.programme);
-    const { status, html } = await visitor.post(address, { purpose: "committee", format: "csv" });
-    all.set(address, `${status} ${html}`);
-  }
-  return all;
-}
-
 /** Where what this role is shown tells a bad click from a good one. */
 async function differing(who: Organiser, large = false): Promise<string[]> {
-  const [well, badly] = [await shown(await clicked(5, large), who), await shown(await clicked(1, large), who)];
+  const [well, badly] = [await answered(await clicked(5, large), who), await answered(await clicked(1, large), who)];
   expect([...well.values()].filter((page) => page.startsWith("200")).length).toBeGreaterThan(5);
   return [...well].filter(([address, page]) => badly.get(address) !== page).map(([address]) => address);
 }

@@ -6,6 +6,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
 import { looksAt, shownFigures } from "@tamkine/core/kpi/shown";
 import { figures } from "@tamkine/core/kpi/kpi";
+import { confidedKinds } from "@tamkine/core/kpi/decisions/kinds";
 import { decisionsWaiting } from "@tamkine/core/kpi/figures/open-decisions";
 import type { World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
@@ -67,7 +68,7 @@ async function latest({ store }: Deps, programme: string): Promise<string> {
   return last.cohort;
 }
 
-/** Numbers only as the committee may see them, and no name. */
+/** Numbers only as the committee may see them, no name, and nothing of what is confided to some organisers only. */
 function proposal(c: Ctx, world: World, frozen: FrozenFigures | undefined): string {
   const t = c.get("t");
   const words = { t, language: c.get("language") };
@@ -75,7 +76,7 @@ function proposal(c: Ctx, world: World, frozen: FrozenFigures | undefined): stri
   const missed = shownFigures(frozen ? latestFigures(frozen) : figures(world, [], now), true, looksAt(world.cohort, frozen)).filter(
     ({ met }) => met === false,
   );
-  const kinds = [...new Set(decisionsWaiting(world, now).map(({ about }) => about))];
+  const kinds = [...new Set(decisionsWaiting(world, now).map(({ about }) => about))].filter((about) => !confidedKinds.includes(about));
   const items = [
     ...missed.map((figure) => `${t(`console.figure.${figure.id}`)} – ${valueText(words, figure)} (${goalText(words, figure) ?? ""})`),
     ...kinds.map((about) => t("console.committee.waiting", { about: t(`console.about.${about}`) })),

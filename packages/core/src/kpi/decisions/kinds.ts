@@ -32,3 +32,6 @@ export const kinds = {
 
 export type About = keyof typeof kinds;
 export const decisionKinds = Object.keys(kinds) as About[];
+
+/** What people confide to some organisers only: whoever else reads is told of no kind that waits. */
+export const confidedKinds: readonly About[] = ["help", "objection"];

@@ -1,0 +1,153 @@
+/** What people are promised of who reads what they write: kept on each page and in each file, for each role. */
+import type { Application } from "@tamkine/core/application/application";
+import type { Organiser } from "@tamkine/core/access/organiser";
+import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
+import { freeze } from "@tamkine/core/kpi/frozen/freeze";
+import { record } from "@tamkine/core/perform";
+import { anAnswer, aDraft } from "@tamkine/core/survey/fixtures/an-answer";
+import type { SurveyAnswers } from "@tamkine/core/survey/survey";
+import type { World } from "@tamkine/core/world";
+import { anAct, ids, ref } from "@tamkine/core/worlds/makers";
+import { afterEach, describe, expect, it } from "vitest";
+import { differing } from "./fixtures/answered.ts";
+import { midway } from "./fixtures/cohort.ts";
+import { auditor, committee, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
+import { stages } from "./fixtures/stages.ts";
+
+const open: Site[] = [];
+afterEach(() => Promise.all(open.splice(0).map((site) => site.stop())));
+
+const organisers: [string, Organiser][] = [
+  ["an owner", owner],
+  ["a coordinator", ofIya],
+];
+const readers: [string, Organiser][] = [
+  ["an auditor", auditor],
+  ["the committee", committee],
+];
+const size = { mentors: 8, mentees: 8 };
+
+async function siteOf(world: World, now: string): Promise<Site> {
+  const site = await openSite(world);
+  open.push(site);
+  site.now = now;
+  return site;
+}
+
+/** The cohort, with what is changed in it; once it is over with its figures frozen. */
+async function living(stage: "mentoring" | "survey" | "closed", changed: (world: World) => World = (world) => world): Promise<Site> {
+  const lived = stages[stage].world(size);
+  const world = changed({ ...lived, committee: [aCommitteeMeeting()] });
+  const { frozenAt } = world.cohort;
+  const site = await siteOf(world, stages[stage].now);
+  if (frozenAt === null) return site;
+  const act = anAct(frozenAt);
+  await record(site.deps, ref, act, freeze({ ...world, cohort: { ...world.cohort, frozenAt: null } }, [], act, ids));
+  return site;
+}
+
+/** What the first mentee sends from their own page. */
+async function sent(site: Site, path: string, fields: Record<string, string>): Promise<Site> {
+  const expires = "2026-12-31T00:00:00Z";
+  const link = await site.deps.links.personal({ ...ref, purpose: "personal", id: "app_mentee-1", epoch: 0, expires });
+  const theirs = await site.visit();
+  const { pathname } = new URL(link);
+  const page = await theirs.get(pathname);
+  const answer = page.forms.some(({ action }) => action.endsWith(path))
+    ? await theirs.submit(page, path, fields)
+    : await theirs.post(pathname + path, fields);
+  expect(answer.status).toBe(303);
+  return site;
+}
+
+const glad: Partial<SurveyAnswers> = { overall: 5, trust: 5, recommend: 10, again: true, best: "Son écoute", worst: "Rien" };
+const sorry: Partial<SurveyAnswers> = { overall: 1, trust: 1, recommend: 0, again: false, best: "La fin", worst: "Ses retards" };
+/** Of both sides all have answered alike, but the first two. */
+const answersOf = (first: Partial<SurveyAnswers>, second: Partial<SurveyAnswers>) => (world: World) => ({
+  ...world,
+  answers: world.participants.map(({ id, role }) =>
+    anAnswer({ participant: id, role, answers: id.endsWith("-1") ? first : id.endsWith("-2") ? second : { best: "Tout" } }),
+  ),
+});
+const alert = "Il s’est passé quelque chose.";
+
+describe.each(["survey", "closed"] as const)("in %s", (stage) => {
+  it.each([...organisers, ...readers])("%s is answered the same whoever of a side wrote which answers of the survey", async (_, who) => {
+    expect(await differing(who, await living(stage, answersOf(glad, sorry)), await living(stage, answersOf(sorry, glad)))).toEqual([]);
+  });
+
+  it.each(readers)("%s is answered the same whether somebody reports something in the survey", async (_, who) => {
+    expect(await differing(who, await living(stage, answersOf({}, {})), await living(stage, answersOf({ alert }, {})))).toEqual([]);
+  });
+
+  it.each(organisers)("%s sees what somebody reports", async (_, who) => {
+    const seen = await differing(who, await living(stage, answersOf({}, {})), await living(stage, answersOf({ alert }, {})));
+    expect(seen).toEqual(["/console/tamkine/2026-1/figures/survey"]);
+  });
+});
+
+it("the committee is answered the same whatever people mark and write, as long as the survey is open", async () => {
+  expect(await differing(committee, await living("survey", answersOf(glad, glad)), await living("survey", answersOf(sorry, {})))).toEqual(
+    [],
+  );
+});
+
+it.each([...organisers, ...readers])("%s is answered the same whether somebody has begun to answer the survey", async (_, who) => {
+  expect(await differing(who, await living("survey"), await living("survey", (world) => ({ ...world, drafts: [aDraft()] })))).toEqual([]);
+});
+
+/** But for the report, and the figures as the committee sees them: of all decisions that wait these say how many, alike for all. */
+async function differingElsewhere(who: Organiser, one: Site, other: Site): Promise<string[]> {
+  const counts = who === committee ? /\/figures$|\/report\// : /\/report\//;
+  return (await differing(who, one, other)).filter((address) => !counts.test(address));
+}
+
+it.each([["a coordinator of the other body", ofAei], ...readers] as const)(
+  "%s is answered the same whether somebody asks for help",
+  async (_, who) => {
+    const asked = await sent(await living("mentoring"), "/help", { about: "Je n’ose pas le dire.", to: "iya" });
+    expect(await differingElsewhere(who, await living("mentoring"), asked)).toEqual([]);
+  },
+);
+
+it.each([["a coordinator", ofIya], ...readers] as const)(
+  "%s is answered the same whether somebody objects to a use of their data",
+  async (_, who) => {
+    const objected = await sent(await living("mentoring"), "/data/object", { about: "Je ne veux plus de lettres." });
+    expect(await differingElsewhere(who, await living("mentoring"), objected)).toEqual([]);
+  },
+);
+
+it("a coordinator who is a mentor is answered the same however the other of their pair clicks that it goes", async () => {
+  const taking = ({ applications, ...world }: World): World => {
+    const own = (one: Application) => (one.id === "app_mentor-1" ? { ...one, email: ofAei.email } : one);
+    return { ...world, applications: applications.map(own) };
+  };
+  const [well, badly] = [await living("mentoring", taking), await living("mentoring", taking)];
+  await sent(well, "/pulse", { mood: "5" });
+  await sent(badly, "/pulse", { mood: "1" });
+  expect(await differing(ofAei, well, badly)).toEqual([]);
+  expect(await differing(ofIya, well, badly)).toContain("/console/tamkine/2026-1/pairs/pair_1");
+});
+
+it("the committee is answered the same whoever takes part, and whatever they write", async () => {
+  const lived = midway({ mentors: 30, mentees: 30 }).world;
+  const world = { ...lived, committee: [aCommitteeMeeting()] };
+  const other: World = {
+    ...world,
+    applications: world.applications.map((one, n) => ({
+      ...one,
+      email: `other${n}@example.ma`,
+      form: { ...one.form, name: `Une autre ${n}`, phone: "+212600000001", city: "Ailleurs", motivation: "Autre chose", bodyLink: "Autre" },
+    })),
+    pairs: world.pairs.map((pair) => ({
+      ...pair,
+      goal: "Un autre but",
+      ...(pair.state.is === "ended" && { state: { ...pair.state, reason: "?" } }),
+    })),
+    meetings: world.meetings.map((one) => ({ ...one, place: "Ailleurs", note: "Autre chose" })),
+    participants: world.participants.map((one) => ({ ...one, help: one.help && { ...one.help, about: "Autre chose" } })),
+  };
+  const { now } = stages.mentoring;
+  expect(await differing(committee, await siteOf(world, now), await siteOf(other, now))).toEqual([]);
+});
