@@ -2,7 +2,7 @@
 import type { Application } from "@tamkine/core/application/application";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
-import { freeze } from "@tamkine/core/kpi/frozen/freeze";
+import { freeze } from "@tamkine/core/frozen-figures/freeze";
 import { record } from "@tamkine/core/perform";
 import { anAnswer, aDraft } from "@tamkine/core/survey/fixtures/an-answer";
 import type { SurveyAnswers } from "@tamkine/core/survey/survey";
@@ -46,12 +46,16 @@ async function living(stage: "mentoring" | "survey" | "closed", changed: (world:
   return site;
 }
 
-/** What the first mentee sends from their own page. */
-async function sent(site: Site, path: string, fields: Record<string, string>): Promise<Site> {
+/** The first mentee's own page. */
+async function mine(site: Site): Promise<string> {
   const expires = "2026-12-31T00:00:00Z";
-  const link = await site.deps.links.personal({ ...ref, purpose: "personal", id: "app_mentee-1", epoch: 0, expires });
+  return new URL(await site.deps.links.personal({ ...ref, purpose: "personal", id: "app_mentee-1", epoch: 0, expires })).pathname;
+}
+
+/** What the first mentee sends from it. */
+async function sent(site: Site, path: string, fields: Record<string, string>): Promise<Site> {
   const theirs = await site.visit();
-  const { pathname } = new URL(link);
+  const pathname = await mine(site);
   const page = await theirs.get(pathname);
   const answer = page.forms.some(({ action }) => action.endsWith(path))
     ? await theirs.submit(page, path, fields)
@@ -84,6 +88,15 @@ describe.each(["survey", "closed"] as const)("in %s", (stage) => {
     const seen = await differing(who, await living(stage, answersOf({}, {})), await living(stage, answersOf({ alert }, {})));
     expect(seen).toEqual(["/console/tamkine/2026-1/figures/survey"]);
   });
+});
+
+it("who answers the survey is told that auditors read it without names, and the committee what is written", async () => {
+  const written = (best: string) => answersOf({ best }, { best });
+  const [one, other] = [await living("closed", written("Son écoute")), await living("closed", written("Sa patience"))];
+  for (const [, who] of readers) expect(await differing(who, one, other)).toContain("/console/tamkine/2026-1/figures/survey");
+  const site = await living("survey");
+  const { text } = await (await site.visit()).get(`${await mine(site)}/survey`);
+  expect(text).toMatch(/personnes qui le contrôlent lisent les réponses sans les noms.*comité de pilotage.*ce qui est écrit/u);
 });
 
 it("the committee is answered the same whatever people mark and write, as long as the survey is open", async () => {

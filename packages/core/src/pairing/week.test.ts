@@ -53,7 +53,15 @@ test("an organiser who takes part is not told by a number how the other of their
   const email = world.applications.find(({ id }) => id === "app_mentor-1")?.email;
   const taking = anOrganiser({ id: "org_taking", ...(email && { email }) });
   const clicked = (mood: number): string[] => {
-    const pulse = { kind: "pulse", ...ref, participant: "app_mentee-1", which: "early", version: 0, at: "2026-05-10T08:00:00Z", mood } as const;
+    const pulse = {
+      kind: "pulse",
+      ...ref,
+      participant: "app_mentee-1",
+      which: "early",
+      version: 0,
+      at: "2026-05-10T08:00:00Z",
+      mood,
+    } as const;
     const scene = aScene({ ...world, pulses: [pulse] }, "2026-05-11T08:00:00Z", { organisers: [nobody, taking] });
     const weekly = (pairs(scene).outcome?.letters ?? []).filter(({ letter }) => letter === "weekly-digest");
     return weekly.map(({ facts }) => facts?.["toCall"] ?? "");

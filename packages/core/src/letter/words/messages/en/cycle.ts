@@ -40,7 +40,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-invitation.1": "The time of mentoring is over. Thank you for what you brought to it.",
   "survey-invitation.2": "Your opinion, good or less good, decides what comes next. The survey takes five minutes and is open until {due}.",
   "survey-invitation.3":
-    "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {no mentee will see your answers} other {your mentor will see nothing of your answers, except words that you choose to pass on}}.",
+    "The programme’s team and those who audit it read your answers without your name. The committee sees totals and, without names, what you write, and {role, select, mentor {no mentee will see your answers} other {your mentor will see nothing of your answers, except words that you choose to pass on}}.",
   "survey-invitation.4": "Was a meeting held and not logged? Log it on your page by the same day: it counts.",
   "survey-invitation.button": "Give my opinion",
 
@@ -49,14 +49,15 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-without-pair.1": "The time of mentoring is over, and you did not have a pair. Thank you for having been with us all the same.",
   "survey-without-pair.2":
     "Tell us what was missing: the survey is short, asks nothing about meetings that you did not have, and is open until {due}.",
-  "survey-without-pair.3": "Only the organising team reads your answers. The committee sees totals only.",
+  "survey-without-pair.3":
+    "The programme’s team and those who audit it read your answers without your name. The committee sees totals and, without names, what you write.",
   "survey-without-pair.button": "Give my opinion",
 
   "survey-reminder.subject": "Your opinion counts: you have until {dueShort}",
   "survey-reminder.title": "Only your opinion is missing",
   "survey-reminder.1": "The closing survey takes a few minutes. It closes on the evening of {due}.",
   "survey-reminder.2":
-    "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers; the committee sees totals only.",
+    "A mixed opinion helps us as much as an enthusiastic one. Your answers are read without your name, and the committee sees only totals of them and what you write.",
   "survey-reminder.button": "Give my opinion",
 
   "survey-reminder-again.subject": "The survey closes on the evening of {dueShort}",

@@ -40,7 +40,7 @@ export default {
   "survey-invitation.2":
     "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend cinq minutes et reste ouvert jusqu’au {due}.",
   "survey-invitation.3":
-    "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {aucune personne accompagnée ne verra vos réponses} other {votre mentor ne verra rien de vos réponses, sauf les mots que vous choisiriez de lui transmettre}}.",
+    "L’équipe du programme et les personnes qui le contrôlent lisent vos réponses sans votre nom. Le comité voit des totaux et, sans nom, ce que vous écrivez, et {role, select, mentor {aucune personne accompagnée ne verra vos réponses} other {votre mentor ne verra rien de vos réponses, sauf les mots que vous choisiriez de lui transmettre}}.",
   "survey-invitation.4": "Une rencontre a eu lieu sans être notée ? Notez-la sur votre page, d’ici au même jour : elle compte.",
   "survey-invitation.button": "Donner mon avis",
 
@@ -49,14 +49,15 @@ export default {
   "survey-without-pair.1": "Le temps du mentorat est achevé, sans que vous ayez eu un binôme. Merci d’avoir été des nôtres malgré tout.",
   "survey-without-pair.2":
     "Dites-nous ce qui a manqué : le questionnaire est court, ne demande rien sur des rencontres que vous n’avez pas eues, et reste ouvert jusqu’au {due}.",
-  "survey-without-pair.3": "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux.",
+  "survey-without-pair.3":
+    "L’équipe du programme et les personnes qui le contrôlent lisent vos réponses sans votre nom. Le comité voit des totaux et, sans nom, ce que vous écrivez.",
   "survey-without-pair.button": "Donner mon avis",
 
   "survey-reminder.subject": "Votre avis compte : vous avez jusqu’au {dueShort}",
   "survey-reminder.title": "Il ne manque que votre avis",
   "survey-reminder.1": "Le questionnaire de fin prend quelques minutes. Il se ferme le {due} au soir.",
   "survey-reminder.2":
-    "Un avis mitigé nous aide autant qu’un avis enthousiaste. Seule l’équipe d’organisation lit vos réponses, le comité ne voit que des totaux.",
+    "Un avis mitigé nous aide autant qu’un avis enthousiaste. Vos réponses se lisent sans votre nom, et le comité n’en voit que des totaux et ce que vous écrivez.",
   "survey-reminder.button": "Donner mon avis",
 
   "survey-reminder-again.subject": "L’évaluation se ferme le {dueShort} au soir",
