@@ -15,7 +15,7 @@ import { consolePage } from "./frame.tsx";
 import { type PartForm, changesPart, type ProgrammePart, type Tried } from "./part-of-programme.tsx";
 import { Questions, questionsSet } from "./questions.tsx";
 import { identityApp } from "./identity/identity.tsx";
-import { rulesApp } from "./rules.tsx";
+import { rulesApp } from "./rules/rules.tsx";
 import { allOf } from "./scene.ts";
 import { programmeOf } from "./session.ts";
 

@@ -1,18 +1,11 @@
 /** What of a programme's rules is chosen rather than typed: where its data is kept, and what matching puts first. */
 import { Objective } from "@tamkine/core/matching/settings";
-import type { Programme } from "@tamkine/core/programme/programme";
-import { Choices } from "../design/components.tsx";
-import type { Translate } from "../i18n.ts";
-import { storedNow, type Tried } from "./part-of-programme.tsx";
-
-interface Chosen {
-  t: Translate;
-  programme: Programme;
-  tried: Tried;
-}
+import { Choices } from "../../design/components.tsx";
+import { storedNow } from "../part-of-programme.tsx";
+import type { Asking } from "./asking.ts";
 
 /** Whether people are asked to agree that their data leaves the country. */
-export function KeptAbroad({ t, programme, tried }: Chosen) {
+export function KeptAbroad({ t, programme, tried }: Asking) {
   const kept = programme.keptAbroad ? "yes" : "no";
   const typed = tried.typed?.["keptAbroad"];
   const wordOf = (answer: string) => t(answer === "yes" ? "common.yes" : "common.no");
@@ -30,7 +23,7 @@ export function KeptAbroad({ t, programme, tried }: Chosen) {
 }
 
 /** What comes first in matching once as many as possible have a mentor. */
-export function ObjectiveChoice({ t, programme, tried }: Chosen) {
+export function ObjectiveChoice({ t, programme, tried }: Asking) {
   const kept = programme.matching.objective;
   const typed = tried.typed?.["matching.objective"];
   const nameOf = (objective: Objective) => t(`console.rules.matching.objective.${objective}`);

@@ -1,17 +1,10 @@
 /** After how many days people are reminded of a form they have not confirmed, and of the survey. */
-import type { Programme } from "@tamkine/core/programme/programme";
 import { firstOf, longestReminder, type Reminding, remindings, secondOf, shownDays } from "@tamkine/core/programme/reminding";
-import { Card, Field } from "../design/components.tsx";
-import type { Translate } from "../i18n.ts";
-import { storedNow, type Tried } from "./part-of-programme.tsx";
+import { Card, Field } from "../../design/components.tsx";
+import { type Asking, faultOf } from "./asking.ts";
 
-interface Shown {
-  t: Translate;
-  programme: Programme;
-  tried: Tried;
-}
-
-export function Reminders({ t, programme, tried }: Shown) {
+export function Reminders(asking: Asking) {
+  const { t } = asking;
   return (
     <Card title={t("console.rules.reminders")}>
       <p class="hint">{t("console.rules.remindersHint", { most: longestReminder })}</p>
@@ -19,22 +12,20 @@ export function Reminders({ t, programme, tried }: Shown) {
         <fieldset class="choices stack-s">
           <legend>{t(`console.rules.reminders.${what}`)}</legend>
           <p class="hint">{t(`console.rules.reminders.${what}Hint`)}</p>
-          <Days t={t} programme={programme} tried={tried} what={what} />
+          <Days {...asking} what={what} />
         </fieldset>
       ))}
     </Card>
   );
 }
 
-function Days({ t, programme, tried, what }: Shown & { what: Reminding }) {
-  const { typed = {}, refusal } = tried;
+function Days({ what, ...asking }: Asking & { what: Reminding }) {
+  const { t, programme, tried } = asking;
   const shown = shownDays(programme, what);
   const field = (name: ReturnType<typeof firstOf> | ReturnType<typeof secondOf>) => ({
     name,
-    value: typed[name] ?? shown[name] ?? "",
-    error:
-      storedNow(t, tried, typed[name], shown[name] ?? "") ??
-      (refusal?.facts[name] === undefined ? undefined : t("console.rules.remindersWrong", { most: longestReminder })),
+    value: tried.typed?.[name] ?? shown[name] ?? "",
+    error: faultOf(asking, name, shown[name] ?? "", t("console.rules.remindersWrong", { most: longestReminder })),
     inputmode: "numeric" as const,
     short: true,
   });

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { base, openSite, owner, type Site } from "./fixtures/site.ts";
-import { stages } from "./fixtures/stages.ts";
+import { base, openSite, owner, type Site } from "../fixtures/site.ts";
+import { stages } from "../fixtures/stages.ts";
 
 let site: Site;
 afterEach(() => site.stop());
