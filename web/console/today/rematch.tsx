@@ -1,6 +1,6 @@
 /** Another mentor for someone: the best one with a place and nothing against it, and what introducing them would do, one click away. */
 import { lazy } from "@tamkine/core/kernel/lazily";
-import { candidatesIn } from "@tamkine/core/matching/candidates";
+import { candidatesIn, isPossible } from "@tamkine/core/matching/candidates";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { unansweredBy } from "@tamkine/core/pairing/sides";
 import type { World } from "@tamkine/core/world";
@@ -63,7 +63,7 @@ export function offersFor(world: World, pairs: readonly string[]): Map<string, s
   const given = (mentor: string) => [...offers.values()].filter((one) => one === mentor).length;
   for (const id of pairs) {
     const mentee = world.pairs.find((pair) => pair.id === id)?.mentee ?? "";
-    const best = candidates()(mentee).find(({ mentor, broken, free }) => broken.length === 0 && free > given(mentor));
+    const best = candidates()(mentee).find((one) => isPossible(one) && one.free > given(one.mentor));
     if (best) offers.set(id, best.mentor);
   }
   return offers;
