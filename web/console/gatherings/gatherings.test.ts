@@ -43,6 +43,16 @@ describe("announcing", () => {
     for (const page of [path, one]) expect((await ours.get(page)).text).not.toMatch(/4821|Code à afficher/u);
   });
 
+  it("stands in turn: the one that comes next first, those held after all that come", async () => {
+    const on = (month: string, state: "announced" | "held") => ({ ...may, id: month, at: `${month}-16T14:00:00Z`, state });
+    await open({
+      ...announced(),
+      gatherings: [on("2026-06", "announced"), on("2026-04", "held"), on("2026-03", "held"), on("2026-05", "announced")],
+    });
+    const links = (await ours.get(path)).root.querySelectorAll("h2 a").map((one) => one.getAttribute("href")?.split("/").at(-1));
+    expect(links).toEqual(["2026-05", "2026-06", "2026-04", "2026-03"]);
+  });
+
   it.each([
     ["no date", { ...asked, when: "" }, 422, "à corriger"],
     ["a day that is past", { ...asked, when: "2026-05-01T15:00" }, 422, "Cette date est déjà passée"],

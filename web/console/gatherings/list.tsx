@@ -22,14 +22,19 @@ export function listPage(scene: Scene) {
     t("console.gatherings.title"),
     <>
       {world.gatherings.length === 0 && <p class="soft">{t("console.gatherings.none")}</p>}
-      {[...world.gatherings]
-        .sort((a, b) => (a.at < b.at ? 1 : -1))
-        .map((gathering) => (
-          <One scene={scene} gathering={gathering} />
-        ))}
+      {inTurn(world.gatherings).map((gathering) => (
+        <One scene={scene} gathering={gathering} />
+      ))}
       {runs && world.cohort.phase === "mentoring" && <Announce scene={scene} />}
     </>,
   );
+}
+
+/** Those announced as they come, then the others back from the latest. */
+function inTurn(gatherings: readonly Gathering[]): Gathering[] {
+  const sorted = [...gatherings].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const comes = ({ state }: Gathering) => state === "announced";
+  return [...sorted.filter(comes), ...sorted.filter((one) => !comes(one)).reverse()];
 }
 
 /** The next one stands in the form already: its month, and day and hour after those before it. */
