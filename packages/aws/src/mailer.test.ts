@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import { SESClient } from "@aws-sdk/client-ses";
 import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -58,6 +59,26 @@ describe("the mailer", () => {
     expect(form.get("ConfigurationSetName")).toBe("letters");
     expect([...form].filter(([name]) => name.startsWith("Destinations"))).toEqual([["Destinations.member.1", "mentee1@example.ma"]]);
     expect(Buffer.from(form.get("RawMessage.Data") ?? "", "base64").toString()).toContain("Message-ID: <dlv_1@tamkine.tamkine>");
+  });
+
+  it("sends the message that was made beforehand", async () => {
+    const mailer = await mailerOf({ status: 200, body: accepted });
+    const mail = { ...aMail(), subject: "As it was" };
+    mailer.prepare?.(mail);
+    await setImmediate();
+    mail.subject = "As it is now";
+    await mailer.send(mail);
+    const sent = Buffer.from(new URLSearchParams(served?.bodies[0]).get("RawMessage.Data") ?? "", "base64").toString();
+    expect(sent).toContain("Subject: As it was");
+  });
+
+  it("tells only whoever sends it that a message cannot be made", async () => {
+    const mailer = await mailerOf({ status: 200, body: accepted });
+    const mail = { ...aMail(), logo: { cid: "logo", data: null as unknown as string } };
+    mailer.prepare?.(mail);
+    await setImmediate();
+    await expect(mailer.send(mail)).rejects.toThrow(TypeError);
+    expect(served?.bodies).toHaveLength(0);
   });
 
   it.each([

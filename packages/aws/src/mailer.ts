@@ -1,7 +1,9 @@
 /** Sends letters through Amazon SES. */
+import { setImmediate } from "node:timers/promises";
 import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
-import type { Mailer } from "@tamkine/core/ports";
+import { ahead } from "@tamkine/core/kernel/lazily";
+import type { Mail, Mailer } from "@tamkine/core/ports";
 import { bare, settings, silence } from "./clients.ts";
 import { mime } from "./mime.ts";
 import { backOff } from "./backoff.ts";
@@ -19,9 +21,15 @@ export const openMailer = (configurationSet: string): Mailer =>
  * @returns a mailer that throws MailRefused when SES surely did not take the letter, and any other fault when it may have
  */
 export function createMailer(client: SESClient, configurationSet: string): Mailer {
+  const messages = new WeakMap<Mail, Promise<Buffer>>();
   return {
+    prepare(mail) {
+      const message = written(mail);
+      ahead(message);
+      messages.set(mail, message);
+    },
     async send(mail) {
-      const RawMessage = { Data: mime(mail) };
+      const RawMessage = { Data: await (messages.get(mail) ?? written(mail)) };
       const sent = { Source: mail.from.address, Destinations: [mail.to.address], ConfigurationSetName: configurationSet };
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -34,6 +42,12 @@ export function createMailer(client: SESClient, configurationSet: string): Maile
       }
     },
   };
+}
+
+/** The message, made once what was asked before is under way. */
+async function written(mail: Mail): Promise<Buffer> {
+  await setImmediate();
+  return mime(mail);
 }
 
 /** So often a letter is tried that comes too fast after others: the rate is counted by the second, and the next step may be a day away. */

@@ -3,7 +3,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
-import { loadedOnce } from "@tamkine/core/kernel/lazily";
+import { ahead, loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { Files, Mailer, Papers, Ports, Shelf, Workflow } from "@tamkine/core/ports";
 import { bare, settings, silence } from "./clients.ts";
 import { readSecrets, type Secrets } from "./parameters.ts";
@@ -54,7 +54,7 @@ export async function createPorts(places: Places): Promise<{ ports: Ports; secre
 function mailerOf({ configurationSet }: Places): Mailer {
   if (configurationSet === undefined) return { send: withheld("send letters") };
   const mailer = loadedOnce(async () => (await import("./mailer.ts")).openMailer(configurationSet));
-  return { send: async (mail) => (await mailer()).send(mail) };
+  return { prepare: (mail) => ahead(mailer().then((it) => it.prepare?.(mail))), send: async (mail) => (await mailer()).send(mail) };
 }
 
 function workflowOf({ stateMachine, retentionMachine, parcelMachine }: Places): Workflow {

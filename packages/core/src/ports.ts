@@ -130,6 +130,8 @@ export interface Mail {
 }
 
 export interface Mailer {
+  /** Begins to make the message of a letter that is to be sent soon, while something else is waited for; `send` makes it where nobody did. */
+  prepare?(mail: Mail): void;
   send(mail: Mail): Promise<void>;
 }
 

@@ -82,6 +82,17 @@ describe("posting", () => {
     expect(await stateOf(store)).toBe(state);
   });
 
+  it("has a letter's message made while the letter is claimed, and none for whoever gets none", async () => {
+    const nobody = due({ id: "dlv_2", recipient: { is: "applicant", id: "app_nobody" } });
+    const store = memoryStore(everything([due(), nobody]));
+    const [prepare, commit] = [vi.fn<NonNullable<Mailer["prepare"]>>(), vi.spyOn(store, "commit")];
+    const before = () => expect(left).toEqual([]);
+    prepare.mockImplementation(before);
+    expect(await send(store, ["dlv_1", "dlv_2"], { ...mailer, prepare })).toMatchObject({ sent: 1, dropped: 1 });
+    expect(prepare.mock.calls).toEqual([[left[0]]]);
+    expect(prepare.mock.invocationCallOrder[0]).toBeLessThan(commit.mock.invocationCallOrder[0] ?? 0);
+  });
+
   it("sends one letter when two post it at the same moment", async () => {
     const store = memoryStore(everything([due()]));
     const posted = await Promise.all([send(store), send(store), send(store, ["dlv_1", "dlv_1"])]);
@@ -268,15 +279,19 @@ describe("when something fails", () => {
     let calls = 0;
     const mortal = <T extends object>(port: T): T =>
       new Proxy(port, {
-        get:
-          (of, name) =>
-          async (...args: unknown[]) => {
-            const call = calls++;
-            if (call > at || (call === at && when === "before")) throw new Crash();
-            const answer = await (Reflect.get(of, name) as (...given: unknown[]) => unknown).apply(of, args);
-            if (call === at) throw new Crash();
-            return answer;
-          },
+        get: (of, name) => {
+          const method = Reflect.get(of, name) as ((...given: unknown[]) => unknown) | undefined;
+          return (
+            method &&
+            (async (...args: unknown[]) => {
+              const call = calls++;
+              if (call > at || (call === at && when === "before")) throw new Crash();
+              const answer = await method.apply(of, args);
+              if (call === at) throw new Crash();
+              return answer;
+            })
+          );
+        },
       });
     await post({ store: mortal(store), mailer: mortal(mailer), links }, ref, ["dlv_1", "dlv_2"], now).catch((error: unknown) => {
       if (!(error instanceof Crash)) throw error;

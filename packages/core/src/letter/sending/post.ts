@@ -87,6 +87,7 @@ export async function postRows(
       const next = mail === "nobody" ? ({ state: "dropped" } as const) : ({ state: "claimed", claimedAt: now } as const);
       const before = noted;
       noted = undefined;
+      if (mail !== "nobody") mailer.prepare?.(mail);
       const moved = await move(store, { ...delivery, ...next }, before);
       if (moved === undefined) posted.taken += 1;
       else if (mail === "nobody") posted.dropped += 1;
