@@ -7,7 +7,7 @@ import { SFNClient } from "@aws-sdk/client-sfn";
 import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
 import { Conflict } from "@tamkine/core/ports";
 import { aPair } from "@tamkine/core/worlds/makers";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { bare, settings, silence } from "./clients.ts";
 import { createFiles } from "./files.ts";
 import { aMail } from "./fixtures/mail.ts";
@@ -68,6 +68,21 @@ describe.each([
     await expect(workflow.signal("token")).rejects.toThrow(gone);
     await expect(files.get("name")).rejects.toThrow(gone);
   });
+});
+
+it("signs with one signer, and each request with the credentials of that moment", async () => {
+  served = await serve({ status: 200, body: "{}" });
+  let given = 0;
+  const credentials = async () => ({ accessKeyId: `key-${++given}`, secretAccessKey: "local", expiration: new Date() });
+  const made = { ...settings(100), region: "eu-west-3", credentials, endpoint: served.endpoint };
+
+  const client = new DynamoDBClient(made);
+  const signer = vi.spyOn(client.config, "signer");
+  const store = createStore({ client: bare(client), table: "t" });
+  for (let time = 1; time <= 3; time += 1) await store.get("pair", aPair());
+  const by = (at: number) => /Credential=([^/]*)/u.exec(served?.headers[at]?.authorization ?? "")?.[1];
+  expect(new Set([by(0), by(1), by(2)]).size).toBe(3);
+  expect(signer).toHaveBeenCalledTimes(1);
 });
 
 describe("whoever waits for a page", () => {
