@@ -1,5 +1,4 @@
 /** Sends letters through Amazon SES. */
-import { setImmediate } from "node:timers/promises";
 import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
 import { ahead } from "@tamkine/core/kernel/lazily";
@@ -46,7 +45,7 @@ export function createMailer(client: SESClient, configurationSet: string): Maile
 
 /** The message, made once what was asked before is under way. */
 async function written(mail: Mail): Promise<Buffer> {
-  await setImmediate();
+  await new Promise(setImmediate);
   return mime(mail);
 }
 

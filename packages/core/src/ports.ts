@@ -85,7 +85,7 @@ export interface Store {
     page?: { after?: string; most?: number },
   ): Promise<{ items: ItemOf<K>[]; next: string | undefined }>;
   /** Adds to a number that is kept until about then, and gives what it is now; two at once are both counted. 0 only looks. */
-  count(id: string, by: 0 | 1, until: Moment): Promise<number>;
+  count(id: string, by: number, until: Moment): Promise<number>;
   /** All or nothing; at most 100 writes. Throws Conflict. */
   commit(writes: readonly Write[]): Promise<void>;
   /** Each group all or nothing, groups packed in order; for steps that may be repeated as a whole. Throws Conflict. */

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createLinks } from "../../access/links.ts";
 import type { Item } from "../../item.ts";
 import { Conflict, type Mail, type Mailer, type Store } from "../../ports.ts";
-import { aDelivery, aPair, anApplication, anOrganiser, aParticipant, aProgramme, ref } from "../../worlds/makers.ts";
-import { underway } from "../../worlds/worlds.ts";
+import { aPair, anApplication, anOrganiser, aParticipant, aProgramme, ref } from "../../worlds/makers.ts";
 import type { LetterContext } from "../about/context.ts";
 import type { Delivery } from "../delivery.ts";
+import { due, everything, now } from "../fixtures/due.ts";
 import { memoryStore } from "../fixtures/memory-store.ts";
 import { MailRefused } from "./mail-refused.ts";
 import { post } from "./post.ts";
@@ -18,30 +18,8 @@ vi.mock("../writing/compose.ts", () => ({
   },
 }));
 
-const now = "2026-05-04T10:00:00Z";
 const anHourAgo = "2026-05-04T09:00:00Z";
 const links = createLinks({ secret: "secret", origin: "https://tamkine.example.ma" });
-
-const due = (said: Partial<Delivery> = {}) =>
-  aDelivery({
-    letter: "nudge-gap",
-    occasion: "pair_1#2026-W18",
-    state: "due",
-    dueAt: now,
-    claimedAt: null,
-    sentAt: null,
-    messageId: `${said.id ?? "dlv_1"}@tamkine.tamkine`,
-    ...said,
-  });
-
-function everything(changed: readonly Item[]): Item[] {
-  const world = underway();
-  const { programme, cohort, applications, participants, pairs, meetings } = world;
-  const all: Item[] = [programme, cohort, ...applications, ...participants, ...pairs, ...meetings, anOrganiser()];
-  const replaced = (item: Item) =>
-    changed.some((other) => other.kind === item.kind && "id" in other && "id" in item && other.id === item.id);
-  return [...all.filter((item) => !replaced(item)), ...changed];
-}
 
 let left: Mail[];
 const mailer: Mailer = { send: async (mail) => void left.push(mail) };
