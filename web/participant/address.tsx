@@ -1,5 +1,5 @@
 /** Confirming another address: the link that came to it shows a page, the button on it acts. It opens nothing else. */
-import { confirmAddress, holderOf, placeOf } from "@tamkine/core/application/address";
+import { confirmAddress, holderOf, placeAt } from "@tamkine/core/application/address";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { otherRole } from "@tamkine/core/programme/programme";
 import { perform } from "@tamkine/core/perform";
@@ -50,10 +50,10 @@ export function addressApp(deps: Deps): Hono<AppEnv> {
       const own = await ownOf(deps, claims);
       const { role, moving, email } = own.application;
       const next = moving?.email ?? email;
-      const holds = (address: string) => holderOf(deps.store, deps.ids, ref, otherRole(role), address);
+      const holds = (address: string) => holderOf(deps, ref, otherRole(role), address);
       const [cohort, place, left, met] = await Promise.all([
         deps.store.get("cohort", ref),
-        placeOf(deps.store, deps.ids, ref, role, next),
+        placeAt(deps, ref, role, next),
         holds(email),
         holds(next),
       ]);

@@ -43,7 +43,7 @@ export function meetingSceneOf(personal: Personal, found: PersonalPair): Meeting
 }
 
 /** The application for the other role of whoever holds the same address, be it that they have another one since. */
-export function otherHolder({ store, ids }: Deps, { application }: Personal): Promise<Application | undefined> {
+export function otherHolder(deps: Deps, { application }: Personal): Promise<Application | undefined> {
   const { programme, cohort, role, email } = application;
-  return holderOf(store, ids, { programme, cohort }, otherRole(role), email);
+  return holderOf(deps, { programme, cohort }, otherRole(role), email);
 }

@@ -73,7 +73,7 @@ async function noted(c: Ctx, deps: Deps, gathering: Gathering, email: string, pi
   const { programme, cohort, id } = gathering;
   const ref = { programme, cohort };
   for (const role of Role.options) {
-    const participant = (await presentAt(deps.store, deps.ids, ref, role, email))?.id;
+    const participant = (await presentAt(deps, ref, role, email))?.id;
     const person = participant && (await deps.store.get("participant", { ...ref, id: participant }));
     if (!person || person.state.is !== "active") continue;
     const act = { by: `participant:${person.id}`, now: nowOf(c) };

@@ -49,7 +49,7 @@ async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> 
   const cohorts = (await Promise.all(programmes.map(({ id }) => deps.store.cohorts(id)))).flat();
   const running = cohorts.filter(({ phase }) => isAtLeast(phase, "intake"));
   const found = await Promise.all(
-    running.flatMap(({ programme, cohort }) => roles.map((role) => presentAt(deps.store, deps.ids, { programme, cohort }, role, email))),
+    running.flatMap(({ programme, cohort }) => roles.map((role) => presentAt(deps, { programme, cohort }, role, email))),
   );
   for (const application of found) if (application) await sendLink(deps, application, now);
   for (const cohort of running.filter(({ phase }) => phase === "intake")) await sendSaved(deps, cohort, email, now);

@@ -83,7 +83,7 @@ export async function confirm(deps: Deps, claims: LinkClaims, now: string, sendi
   const act = { by: `applicant:${claims.id}`, now };
   await perform(deps, ref, act, async () => {
     const [{ application }, current] = await Promise.all([personOf(deps, claims), findCohort(deps.store, ref)]);
-    const other = await holderOf(deps.store, deps.ids, ref, otherRole(application.role), application.email);
+    const other = await holderOf(deps, ref, otherRole(application.role), application.email);
     return verify(deps.ids, application, { ...current, other }, act, sending);
   });
 }

@@ -146,7 +146,7 @@ async function signUp(deps: Deps, { cohort, role }: SignUpScene, input: SignUp, 
   await perform(deps, ref, act, async () => {
     const [current, existing, saved] = await Promise.all([
       findCohort(deps.store, ref),
-      holderOf(deps.store, deps.ids, ref, role, input.email),
+      holderOf(deps, ref, role, input.email),
       kept && deps.store.get("saved-form", kept),
     ]);
     return apply(deps.ids, { ...current, existing, input, saved }, act);

@@ -1,6 +1,6 @@
 /** Who one is, and where letters go. */
 import { allowOnce } from "@tamkine/core/access/limits";
-import { askForAddress, placeOf, readAddress } from "@tamkine/core/application/address";
+import { askForAddress, placeAt, readAddress } from "@tamkine/core/application/address";
 import { correctDetails, type Details } from "@tamkine/core/application/amend";
 import { phoneIn } from "@tamkine/core/application/import/scalars";
 import { Language } from "@tamkine/core/kernel/text";
@@ -33,7 +33,7 @@ export function detailsActions(app: Hono<AppEnv>, deps: Deps): void {
       const { application } = personal;
       const ref = { programme: application.programme, cohort: application.cohort };
       const email = readAddress(input.email);
-      const place = await placeOf(deps.store, deps.ids, ref, application.role, email);
+      const place = await placeAt(deps, ref, application.role, email);
       return askForAddress({ application, participant: participantOf(personal) }, email, place, by, deps.ids);
     },
     // As for strangers: it costs a letter to anybody, and how long it takes must not tell whether the address is somebody's here.

@@ -10,7 +10,7 @@ import { Email } from "../kernel/text.ts";
 import { type Moment, reached } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
-import type { Ids, Store } from "../ports.ts";
+import type { Ids, Ports } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import { type Application, applicationId } from "./application.ts";
 import { flagged, unflagged } from "./both-sides.ts";
@@ -23,21 +23,23 @@ export interface Place {
   address: Address | undefined;
 }
 
-export async function placeOf(store: Store, ids: Ids, ref: CohortRef, role: Role, email: string): Promise<Place> {
+type Reading = Pick<Ports, "store" | "ids">;
+
+export async function placeAt({ store, ids }: Reading, ref: CohortRef, role: Role, email: string): Promise<Place> {
   const id = applicationId(ids, ref, role, email);
   const [application, address] = await Promise.all([store.get("application", { ...ref, id }), store.get("address", { ...ref, id })]);
   return { application, address };
 }
 
 /** The application whose address it is, or was before it became another one: nobody else can apply with it. */
-export async function holderOf(store: Store, ids: Ids, ref: CohortRef, role: Role, email: string): Promise<Application | undefined> {
-  const { application, address } = await placeOf(store, ids, ref, role, email);
-  return address ? store.get("application", { ...ref, id: address.of }) : application;
+export async function holderOf(ports: Reading, ref: CohortRef, role: Role, email: string): Promise<Application | undefined> {
+  const { application, address } = await placeAt(ports, ref, role, email);
+  return address ? ports.store.get("application", { ...ref, id: address.of }) : application;
 }
 
 /** The application whose address it is now: not that of someone who has another one since. */
-export async function presentAt(store: Store, ids: Ids, ref: CohortRef, role: Role, email: string): Promise<Application | undefined> {
-  const holder = await holderOf(store, ids, ref, role, email);
+export async function presentAt(ports: Reading, ref: CohortRef, role: Role, email: string): Promise<Application | undefined> {
+  const holder = await holderOf(ports, ref, role, email);
   return holder?.email === email ? holder : undefined;
 }
 

@@ -22,14 +22,14 @@ export async function goodbye(ports: Reading, personal: Personal, reason: string
   return { ...outcome, letters };
 }
 
-async function leaving({ store, ids }: Reading, personal: Personal, reason: string, by: Act): Promise<Outcome> {
+async function leaving(ports: Reading, personal: Personal, reason: string, by: Act): Promise<Outcome> {
   const { cohort, application, participant, pairs, testimonial } = personal;
   if (!participant || pairs.length === 0) {
     const { programme, role, email } = application;
-    const other = await presentAt(store, ids, { programme, cohort: application.cohort }, otherRole(role), email);
+    const other = await presentAt(ports, { programme, cohort: application.cohort }, otherRole(role), email);
     return withdraw(application, participant, by, other);
   }
-  const organisers = await store.organisers(personal.programme.id);
+  const organisers = await ports.store.organisers(personal.programme.id);
   const readers = pairs.map(({ other }) => other);
   const left = leave({ cohort, application, participant, pairs: pairs.map(({ pair }) => pair), readers, organisers }, { reason }, by);
   return without(left, testimonial);

@@ -10,7 +10,8 @@ import { everyOf } from "./kept.ts";
  * that they only asked for, or had once, may be somebody else's by now, and one that nobody ever confirmed leads to nobody.
  * @returns those that are not erased, each once
  */
-export async function elsewhereOf({ store, ids }: Pick<Ports, "store" | "ids">, person: Application): Promise<Application[]> {
+export async function elsewhereOf(ports: Pick<Ports, "store" | "ids">, person: Application): Promise<Application[]> {
+  const { store } = ports;
   const { programme } = person;
   const cohorts = await store.cohorts(programme);
   const places = cohorts.flatMap(({ cohort }) => Role.options.map((role) => [{ programme, cohort }, role] as const));
@@ -20,7 +21,7 @@ export async function elsewhereOf({ store, ids }: Pick<Ports, "store" | "ids">, 
     if (found.has(keyOf(next))) continue;
     found.set(keyOf(next), next);
     const { email } = next;
-    const held = isProven(next) ? await Promise.all(places.map(([ref, role]) => presentAt(store, ids, ref, role, email))) : [];
+    const held = isProven(next) ? await Promise.all(places.map(([ref, role]) => presentAt(ports, ref, role, email))) : [];
     waiting.push(...held.flatMap((one) => one ?? []), ...(await mergedWith(store, next)));
   }
   found.delete(keyOf(person));

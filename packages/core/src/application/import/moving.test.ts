@@ -9,7 +9,7 @@ import { aCohort, anAct, anApplication, aParticipant, aProgramme, ids, ref } fro
 import { refused } from "../../worlds/refused.ts";
 import { someTicks } from "../../worlds/ticks.ts";
 import { during, selecting } from "../../worlds/worlds.ts";
-import { askForAddress, confirmAddress, holderOf, placeOf } from "../address.ts";
+import { askForAddress, confirmAddress, holderOf, placeAt } from "../address.ts";
 import { applicationId } from "../application.ts";
 import { apply } from "../apply.ts";
 import { previewOf } from "./fixtures/preview.ts";
@@ -36,7 +36,7 @@ async function confirming(): Promise<Outcome> {
   ]);
   if (!application || !participant) throw new Error("nobody");
   const key = application.moving?.key ?? "";
-  return confirmAddress({ application, participant }, key, await placeOf(store, ids, ref, "mentee", email), act, ids);
+  return confirmAddress({ application, participant }, key, await placeAt({ store, ids }, ref, "mentee", email), act, ids);
 }
 
 async function importing(address = email): Promise<Outcome> {
@@ -45,7 +45,7 @@ async function importing(address = email): Promise<Outcome> {
   return importRows(previewOf(file(address), "mentee", world, act.now), world, act, ids);
 }
 async function signingUp(): Promise<Outcome> {
-  const [programme, existing] = [aProgramme(), await holderOf(store, ids, ref, "mentee", email)];
+  const [programme, existing] = [aProgramme(), await holderOf({ store, ids }, ref, "mentee", email)];
   const input = { email, language: "fr" as const, form: aMenteeForm(), consents: someTicks() };
   return apply(ids, { programme, cohort: aCohort(), existing, input }, anAct(during.intakeOpen, "applicant:new"));
 }
@@ -64,7 +64,7 @@ test("the import first: the address is somebody's, and whoever confirms is told 
   const [change, taken] = [await confirming(), await importing()];
   await stored(taken);
   await expect(stored(change)).rejects.toThrow(Conflict);
-  const place = await placeOf(store, ids, ref, "mentee", email);
+  const place = await placeAt({ store, ids }, ref, "mentee", email);
   const [application, participant] = [await store.get("application", { ...ref, id }), await store.get("participant", { ...ref, id })];
   if (!application || !participant) throw new Error("nobody");
   expect(refused(() => confirmAddress({ application, participant }, application.moving?.key ?? "", place, act, ids))).toEqual({
