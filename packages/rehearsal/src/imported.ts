@@ -20,5 +20,5 @@ export function readImported(preview: Page): ImportedFile {
 export function noticeOn({ root, status }: Pick<Page, "root" | "status">): string {
   const said = root.querySelector(".notice")?.querySelectorAll("strong, p, li") ?? [];
   const parts = said.flatMap(({ childNodes }) => childNodes.map(({ text }) => text.replace(/\s+/gu, " ").trim()));
-  return parts.filter((part) => part !== "").join(" ") || `answered ${status}`;
+  return parts.filter((part) => part !== "").join(" · ") || `answered ${status}`;
 }

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { html } from "hono/html";
 import type { summarize } from "./summary.ts";
+import { errorsTold, filesTold } from "./told.ts";
 
 type Summary = Awaited<ReturnType<typeof summarize>>;
 
@@ -25,6 +26,7 @@ function page(summary: Summary) {
 <body><main>
 <h1>Cohort ${cohort}: rehearsed season</h1>
 <p class="soft">Seed ${seed} · ${phase} after ${virtualDays} virtual days · ${pairs.published} pairs · ${meetings.effective} effective meetings · ${letters.sent} letters, ${letters.duplicates} duplicates</p>
+<ul>${[...filesTold(summary), ...errorsTold(summary).map((line) => `error: ${line}`)].map((line) => html`<li>${line}</li>`)}</ul>
 <div class="grid">${Object.entries(kpis).map(([name, figure]) => figure && tile(name, figure))}</div>
 <h2>Letters</h2>
 <table><thead><tr><th scope="col">Letter</th><th scope="col">Sent</th></tr></thead>

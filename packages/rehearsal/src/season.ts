@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { type Traits, usualTraits } from "./cast/temperament.ts";
 import { exportsIn } from "./exports-in.ts";
 import { writeReport } from "./report.ts";
+import { errorsTold, filesTold } from "./told.ts";
 import { wholeSeason } from "./whole-season.ts";
 
 const usage = `npm run season -- DIR [--seed N] [--out OUT] [--cohort NAME] [--kills N] [--weather 0.02] [--metered] [--mentors-absent 0.1] …
@@ -69,9 +70,11 @@ writeFileSync(join(out, "log.jsonl"), log.map((entry) => `${JSON.stringify(entry
 for (const { name, bytes } of report) writeFileSync(join(out, name), bytes);
 writeFileSync(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
 await writeReport(out, summary);
+for (const line of filesTold(summary)) say(line);
 say(
   `${summary.phase}: ${summary.pairs.published} pairs, ${summary.letters.sent} letters, ${summary.certificates.printed} certificates, ${summary.errors.length} errors. See ${out}/report.html`,
 );
+for (const line of errorsTold(summary)) console.error(`error: ${line}`);
 process.exit(summary.errors.length > 0 ? 1 : 0);
 
 function dashed(trait: string): string {
