@@ -4,7 +4,7 @@ import { buildStacks } from "./stacks/index.ts";
 import { installationFrom } from "./stacks/installation.ts";
 
 export default {
-  config: () => ({ name: "tamkine", region: "eu-west-3" }),
+  config: () => ({ name: "tamkine", region: process.env["AWS_REGION"] || "eu-west-3" }),
   stacks(app) {
     buildStacks(app, installationFrom(app.stage, process.env));
   },

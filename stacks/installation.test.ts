@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hostOf, installationFrom, mailDomain, settingNames } from "./installation.ts";
+import { besideProgrammes } from "@tamkine/web/console/own-pages";
+import { consolePages, hostOf, installationFrom, mailDomain, settingNames } from "./installation.ts";
 
 const least = { TAMKINE_ORIGIN: "https://tamkine.example.ma", TAMKINE_OWNER_EMAIL: "o@example.ma", TAMKINE_SENDER: "programme@example.ma" };
 
@@ -43,7 +44,19 @@ describe("an installation's settings", () => {
 
   it("are all named when they are missing or wrong, at once", () => {
     expect(() => installationFrom("prod", {})).toThrow(/TAMKINE_OWNER_EMAIL[^]*TAMKINE_ORIGIN[^]*TAMKINE_SENDER/u);
+    expect(() => installationFrom("prod", {})).not.toThrow(/TAMKINE_ALARM_EMAIL/u);
     expect(() => installationFrom("Prod!", least)).toThrow("the stage must be");
+  });
+
+  it("of another name than those there are, are refused rather than left out", () => {
+    expect(() => installationFrom("prod", { ...least, TAMKINE_BUGDET: "50" })).toThrow("Configuration: TAMKINE_BUGDET is no setting");
+    const others = { TAMKINE_DATA: "here", TAMKINE_OFFLINE: "1", TAMKINE_CERTIFICATE: "", TAMKINE_GAURD: " ", PATH: "/bin" };
+    expect(installationFrom("prod", { ...least, ...others }).origin).toBe(least.TAMKINE_ORIGIN);
+  });
+
+  it("take no name of a programme that a page of the console has", () => {
+    expect(consolePages).toEqual(besideProgrammes);
+    expect(() => installationFrom("prod", { ...least, TAMKINE_PROGRAMME: "account" })).toThrow("TAMKINE_PROGRAMME must be another name");
   });
 
   it.each([

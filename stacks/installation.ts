@@ -49,9 +49,13 @@ export function installationFrom(stage: string, settings: Settings): Installatio
   const isOn = (name: string, otherwise: "on" | "off") => read(name, /^(on|off)$/u, "on or off", otherwise) === "on";
 
   if (!/^[a-z][a-z0-9-]{0,19}$/u.test(stage)) wrong.push("the stage must be up to 20 small letters, digits and hyphens");
+  for (const [name, value] of Object.entries(settings)) {
+    if (/^TAMKINE_/u.test(name) && value?.trim() && !known.has(name)) wrong.push(`${name} is no setting`);
+  }
   const ownerEmail = read("TAMKINE_OWNER_EMAIL", address, "the e-mail address that may sign in first");
   const certificate = given("TAMKINE_CERTIFICATE", inVirginia("acm"), "a certificate's ARN in us-east-1");
   const webAcl = given("TAMKINE_WEB_ACL", inVirginia("wafv2"), "a firewall's ARN in us-east-1");
+  const alarmEmail = given("TAMKINE_ALARM_EMAIL", address, "the e-mail address that is told when a person is needed") ?? ownerEmail;
   const table = given("TAMKINE_TABLE", /^[\w.-]{3,255}$/u, "the name of a table");
   const installation = {
     stage,
@@ -59,7 +63,7 @@ export function installationFrom(stage: string, settings: Settings): Installatio
     ownerEmail,
     programme: read("TAMKINE_PROGRAMME", slug, "small letters, digits and hyphens, forty at most", "tamkine"),
     sender: read("TAMKINE_SENDER", address, "the e-mail address that letters come from"),
-    alarmEmail: read("TAMKINE_ALARM_EMAIL", address, "the e-mail address that is told when a person is needed", ownerEmail),
+    alarmEmail,
     language: read("TAMKINE_LANGUAGE", /^(fr|ar|en)$/u, "fr, ar or en", "fr") as Installation["language"],
     ...(certificate !== undefined && { certificate }),
     ...(webAcl !== undefined && { webAcl }),
@@ -70,6 +74,8 @@ export function installationFrom(stage: string, settings: Settings): Installatio
     reserved: isOn("TAMKINE_RESERVED_CONCURRENCY", "off"),
     budget: Number(read("TAMKINE_BUDGET", /^[1-9]\d{0,4}$/u, "whole dollars a month", "20")),
   };
+  if (consolePages.includes(installation.programme))
+    wrong.push("TAMKINE_PROGRAMME must be another name: a page of the console has this one");
   if (wrong.length > 0) throw new Error(`Configuration: ${wrong.join("; ")}`);
   return installation;
 }
@@ -91,6 +97,12 @@ export const settingNames = [
   "TAMKINE_RESERVED_CONCURRENCY",
   "TAMKINE_BUDGET",
 ] as const;
+
+/** Variables of the same beginning that are for other commands. */
+const known = new Set<string>([...settingNames, "TAMKINE_DATA", "TAMKINE_OFFLINE", "TAMKINE_UNBUNDLED"]);
+
+/** A programme of such a name could not be opened: a test compares them with what the console calls its own pages. */
+export const consolePages: readonly string[] = ["account", "enter", "programmes", "second", "sign-in", "sign-out"];
 
 /** As the functions read one (zod's): they do not start with any other. */
 const address = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/iu;

@@ -7,9 +7,10 @@ import type { Aws } from "./fixtures/account.ts";
 import { startAws } from "./fixtures/aws.ts";
 
 const settings = { TAMKINE_ORIGIN: "https://tamkine.example.ma", TAMKINE_OWNER_EMAIL: "o@example.ma", TAMKINE_SENDER: "p@example.ma" };
+const certified = { ...settings, TAMKINE_CERTIFICATE: "arn:aws:acm:us-east-1:111122223333:certificate/x" };
 const ready: Found = {
   node: "24.21.0",
-  settings: { installation: installationFrom("prod", settings) },
+  settings: { installation: installationFrom("prod", certified) },
   account: { account: "111122223333", region: "eu-west-3" },
   bootstrap: 30,
   secretsMissing: [],
@@ -52,6 +53,12 @@ describe("looking before deploying", () => {
       checksOf({ ...at, ...reserved, unreserved }, "prod").find(({ key }) => key.startsWith("concurrency"))?.state;
     // What an installation that is there has reserved is not counted twice.
     expect([states(104, before), states(103, before), states(100, ready), states(99, ready)]).toEqual(["ok", "blocks", "ok", "blocks"]);
+  });
+
+  it("tells that nobody answers at a name of one's own that has no certificate", () => {
+    const at = (TAMKINE_ORIGIN: string) => not({ settings: { installation: installationFrom("prod", { ...settings, TAMKINE_ORIGIN }) } });
+    expect(at("https://tamkine.example.ma")).toMatchObject([{ state: "later", key: "certificateWrong" }]);
+    expect(at("https://d111111abcdef8.cloudfront.net")).toEqual([]);
   });
 
   it("leaves for later what only letters and sign-ups need", () => {

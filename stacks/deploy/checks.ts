@@ -44,7 +44,7 @@ export function checksOf(found: Found, stage: string): Check[] {
     account,
     bootstrap(found),
     is(found.secretsMissing.length === 0, "blocks", "secrets", { names: found.secretsMissing.join(", "), stage }),
-    ...(installation ? [concurrency(found, installation), ...mail(found, installation)] : []),
+    ...(installation ? [certificate(installation), concurrency(found, installation), ...mail(found, installation)] : []),
     ...receipts(found),
   ];
 }
@@ -52,10 +52,15 @@ export function checksOf(found: Found, stage: string): Check[] {
 /** Whether anything stands in the way of deploying. */
 export const isBlocked = (checks: readonly Check[]): boolean => checks.some(({ state }) => state === "blocks");
 
-type Pair = "node" | "secrets" | "concurrency" | "sandbox" | "domain" | "dkim" | "mailFrom";
+type Pair = "node" | "certificate" | "secrets" | "concurrency" | "sandbox" | "domain" | "dkim" | "mailFrom";
 
 function is(good: boolean, otherwise: Exclude<State, "ok">, pair: Pair, facts: Facts = {}): Check {
   return good ? { state: "ok", key: `${pair}Ok`, facts } : { state: otherwise, key: `${pair}Wrong`, facts };
+}
+
+/** Without one the site answers at CloudFront's own name alone, which is known once it is put up. */
+function certificate({ certificate: arn, origin }: Installation): Check {
+  return is(arn !== undefined || origin.endsWith(".cloudfront.net"), "later", "certificate", { origin });
 }
 
 function bootstrap({ bootstrap: version, account }: Found): Check {

@@ -13,6 +13,9 @@ export const ar: Record<keyof typeof fr, string> = {
   bootstrapWrong: "CDK غير جاهز في هذه المنطقة: شغّلوا مرة واحدة «npx cdk bootstrap aws://{account}/{region}».",
   secretsOk: "الأسرار موجودة.",
   secretsWrong: "أسرار ناقصة ({names}): شغّلوا «npm run keys -- --stage {stage}».",
+  certificateOk: "سيجيب الموقع على {origin}.",
+  certificateWrong:
+    "دون TAMKINE_CERTIFICATE لن يجيب شيء على {origin}، ولن تؤدي روابط الرسائل إلى أي مكان. أعطوا شهادة هذا الاسم (docs/deploy.md، «The first time»)، أو ضعوا في TAMKINE_ORIGIN العنوان EdgeDomain الذي يظهره النشر ثم انشروا من جديد.",
   concurrencyOk: "يمكن تشغيل ما يكفي من الدوال في آن واحد ({atOnce}).",
   concurrencyFew:
     "لا يشغّل الحساب إلا {atOnce} دوال في آن واحد، ككل حساب جديد: يكفي ذلك للتجربة ولا يكفي حين تسجل قاعة بأكملها. اطلبوا 1000 في «Service Quotas» ثم «AWS Lambda» ثم «Concurrent executions». واتركوا TAMKINE_RESERVED_CONCURRENCY على off.",

@@ -13,6 +13,9 @@ export const en: Record<keyof typeof fr, string> = {
   bootstrapWrong: "CDK is not ready in this region: run “npx cdk bootstrap aws://{account}/{region}” once.",
   secretsOk: "The secrets are there.",
   secretsWrong: "Secrets are missing ({names}): run “npm run keys -- --stage {stage}”.",
+  certificateOk: "The site will answer at {origin}.",
+  certificateWrong:
+    "Without TAMKINE_CERTIFICATE nothing will answer at {origin}, and links in letters will lead nowhere. Give that name’s certificate (docs/deploy.md, “The first time”), or put the address EdgeDomain that deploying shows into TAMKINE_ORIGIN, and deploy again.",
   concurrencyOk: "Enough functions can run at once ({atOnce}).",
   concurrencyFew:
     "The account runs only {atOnce} functions at once, as every new one: enough to try, too few when a hall signs up. Ask for 1,000 in “Service Quotas”, “AWS Lambda”, “Concurrent executions”. Leave TAMKINE_RESERVED_CONCURRENCY off.",
