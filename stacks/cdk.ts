@@ -12,7 +12,7 @@ function installation(): Installation {
   try {
     return installationFrom(said["stage"] ?? "dev", { ...process.env, ...said });
   } catch (error) {
-    console.error(`\n${(error as Error).message}\n`);
+    process.stderr.write(`\n${(error as Error).message}\n\n`);
     process.exit(1);
   }
 }

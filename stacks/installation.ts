@@ -50,7 +50,7 @@ export function installationFrom(stage: string, settings: Settings): Installatio
 
   if (!/^[a-z][a-z0-9-]{0,19}$/u.test(stage)) wrong.push("the stage must be up to 20 small letters, digits and hyphens");
   for (const [name, value] of Object.entries(settings)) {
-    if (/^TAMKINE_/u.test(name) && value?.trim() && !known.has(name)) wrong.push(`${name} is no setting`);
+    if (name.startsWith("TAMKINE_") && value?.trim() && !known.has(name)) wrong.push(`${name} is no setting`);
   }
   const ownerEmail = read("TAMKINE_OWNER_EMAIL", address, "the e-mail address that may sign in first");
   const certificate = given("TAMKINE_CERTIFICATE", inVirginia("acm"), "a certificate's ARN in us-east-1");
