@@ -13,7 +13,7 @@ export const fr = {
   secretsWrong: "Des secrets manquent ({names}) : lancez « npm run keys -- --stage {stage} ».",
   certificateOk: "Le site répondra à {origin}.",
   certificateWrong:
-    "Sans TAMKINE_CERTIFICATE, rien ne répondra à {origin}, et les liens des courriers ne mèneront nulle part. Donnez le certificat de ce nom (docs/deploy.md, « The first time »), ou mettez dans TAMKINE_ORIGIN l’adresse EdgeDomain que montre le déploiement, et déployez de nouveau.",
+    "Sans TAMKINE_CERTIFICATE, rien ne répondra à {origin}, et les liens des courriers ne mèneront nulle part. Donnez le certificat de ce nom (docs/deploy.md, « The first time »), ou mettez dans TAMKINE_ORIGIN l’adresse EdgeDomain que montre le déploiement, et déployez de nouveau.",
   concurrencyOk: "Assez de fonctions peuvent tourner à la fois ({atOnce}).",
   concurrencyFew:
     "Le compte ne fait tourner que {atOnce} fonctions à la fois, comme tout compte neuf : assez pour essayer, trop peu quand une salle s’inscrit. Demandez 1 000 dans « Service Quotas », « AWS Lambda », « Concurrent executions ». Laissez TAMKINE_RESERVED_CONCURRENCY à off.",
