@@ -32,14 +32,14 @@ interface SearchProps {
   /** The list's own address. */
   path: string;
   /** What else narrows it down, which a search keeps. */
-  query?: Query;
+  query: Query;
   sought: Sought;
   label?: string;
   /** The element a script may exchange instead of the whole page: "#list". */
   swap?: string;
 }
 
-export function Search({ scene: { t }, path, query = {}, sought: { words }, label, swap }: SearchProps) {
+export function Search({ scene: { t }, path, query, sought: { words }, label, swap }: SearchProps) {
   return (
     <form method="post" action={`${path}/search`} class="find" role="search" data-swap={swap}>
       {Object.entries(query).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}

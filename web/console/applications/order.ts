@@ -17,8 +17,8 @@ const columns: Record<Order, (one: Application) => string | number> = {
 };
 
 /** Names decide between equals, in the order of the reader's alphabet; then ids, so that pages never overlap. */
-export function orderBy(language: Language, order: Order = "name", back = false): (a: Application, b: Application) => number {
-  const column = columns[order];
+export function orderBy(language: Language, order: Order | undefined, back: boolean): (a: Application, b: Application) => number {
+  const column = columns[order ?? "name"];
   const words = inAlphabet(language);
   const compare = (a: string | number, b: string | number) =>
     typeof a === "number" && typeof b === "number" ? a - b : words(String(a), String(b));

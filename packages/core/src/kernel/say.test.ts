@@ -60,7 +60,7 @@ test("numbers, shares and lists", () => {
   expect(sayShare("en", 0.755)).toBe("75.5%");
   expect(sayNumber("ar", 42)).toBe("42");
   expect(sayList("fr", ["darija", "français"])).toBe("darija et français");
-  expect(sayList("en", ["a", "b", "c"], "disjunction")).toBe("a, b or c");
+  expect(sayList("en", ["a", "b", "c"])).toBe("a, b and c");
 });
 
 test("a telephone number is said in groups, where they are known", () => {

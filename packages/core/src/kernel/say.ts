@@ -83,14 +83,12 @@ export function sayShare(language: Language, share: number): string {
   return sayNumber(language, share, { style: "percent", maximumFractionDigits: 1 });
 }
 
-/** "français, darija et anglais"; with "disjunction" the last one follows an "or". */
-export function sayList(language: Language, items: Iterable<string>, type: "conjunction" | "disjunction" = "conjunction"): string {
-  return listFormat(language, type).format(items);
+/** "français, darija et anglais". */
+export function sayList(language: Language, items: Iterable<string>): string {
+  return listFormat(language).format(items);
 }
 
-const listFormat = remembered(
-  (language: Language, type: "conjunction" | "disjunction") => new Intl.ListFormat(locales[language], { type }),
-);
+const listFormat = remembered((language: Language) => new Intl.ListFormat(locales[language], { type: "conjunction" }));
 
 function said(language: Language, date: Temporal.PlainDate, { weekday = true, year = true }: DayParts): string {
   const format = dateFormat(language, {

@@ -36,7 +36,7 @@ export function outboxPages(box: PostBox): Hono {
 }
 
 /** `{letters: [{seq, messageId, at, to, recipients, fate, eml}], last}`: oldest first, after `since`; `last` is where to go on. */
-function asJson(box: PostBox, since = "0", limit = "-1"): object {
+function asJson(box: PostBox, since: string | undefined, limit: string | undefined): object {
   const from = Number(since) || 0;
   const letters = box.letters({ since: from, limit: Number(limit) || -1 });
   return {

@@ -22,7 +22,7 @@ export function playPages(environment: Environment, player: Player): Hono {
       player.start();
       return c.redirect(`/__local/play?${new URLSearchParams({ back, lang: typed(form.lang) }).toString()}`, 303);
     }
-    if (form.action === "console") return c.redirect(await intoConsole(environment, c.req.header("cookie")), 303);
+    if (form.action === "console") return c.redirect(await intoConsole(environment, c.req.header("cookie") ?? ""), 303);
     const step = steps[typed(form.action)];
     if (!step) return c.text("action?", 400);
     await advance(environment, step);
@@ -34,7 +34,7 @@ export function playPages(environment: Environment, player: Player): Hono {
 const typed = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** Virtual days end sessions quickly: the console itself while there is one, else a fresh sign-in link. */
-async function intoConsole(environment: Environment, cookie = ""): Promise<string> {
+async function intoConsole(environment: Environment, cookie: string): Promise<string> {
   const { status } = await fetch(`${environment.url}/console`, { headers: { cookie }, redirect: "manual" });
   if (status === 200) return "/console";
   return (await signInLink(environment, environment.ownerEmail ?? "")) ?? "/console/sign-in";

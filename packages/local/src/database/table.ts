@@ -19,9 +19,9 @@ const tableTypes = ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"];
 const templateFile = new URL("../../../../stacks/template.json", import.meta.url);
 
 /** The shape of the one table in a synthesized template. Throws when there is none or more than one. */
-export function tableShape(file: string | URL = templateFile): TableShape {
-  if (!existsSync(file)) throw new Error("stacks/template.json is missing: `npm run synth -w stacks` writes it");
-  const { Resources } = Template.parse(JSON.parse(readFileSync(file, "utf8")));
+export function tableShape(): TableShape {
+  if (!existsSync(templateFile)) throw new Error("stacks/template.json is missing: `npm run synth -w stacks` writes it");
+  const { Resources } = Template.parse(JSON.parse(readFileSync(templateFile, "utf8")));
   const tables = Object.values(Resources).filter((resource) => tableTypes.includes(resource.Type));
   if (tables.length !== 1) throw new Error(`the template has ${tables.length} DynamoDB tables; the local environment serves exactly one`);
   return Properties.parse(tables[0]?.Properties);

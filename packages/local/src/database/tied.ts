@@ -8,8 +8,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 const script = 'exec 3<&0; (while read -r _ <&3; do :; done; kill -9 $$) >/dev/null 2>&1 & exec "$@" </dev/null 3<&-';
 
 /** Starts `command` tied to this process; output is piped. Its pid is the program's own. */
-export function spawnTied(command: string, args: readonly string[], options: { cwd?: string } = {}): ChildProcess {
-  return spawn("/bin/sh", ["-c", script, "sh", command, ...args], { ...options, stdio: ["pipe", "pipe", "pipe"] });
+export function spawnTied(command: string, args: readonly string[]): ChildProcess {
+  return spawn("/bin/sh", ["-c", script, "sh", command, ...args], { stdio: ["pipe", "pipe", "pipe"] });
 }
 
 /** Ends a child and waits until it is gone. */

@@ -15,9 +15,9 @@ export function createSfnServer(engine: Pick<Engine, "handle">): RequestListener
 }
 
 /** A server that is listening on the port (0: any free one) of this machine only. */
-export async function listenSfn(engine: Pick<Engine, "handle">, port = 0): Promise<Server> {
+export async function listenSfn(engine: Pick<Engine, "handle">): Promise<Server> {
   const server = createServer(createSfnServer(engine));
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   return server;
 }
 

@@ -69,14 +69,14 @@ async function pressed(organiser: Organiser): Promise<Page | undefined> {
 }
 
 /** @returns the button behind the link */
-async function reachDoor(stage: Stage, organiser: Organiser, at?: Page): Promise<Form | undefined> {
+async function reachDoor(stage: Stage, organiser: Organiser, at: Page | undefined): Promise<Form | undefined> {
   const before = (await organiser.newestLetter())?.seq ?? 0;
   const { forms } = await organiser.browser.open(await askForLink(stage, organiser, before, at));
   return forms.find(({ action }) => action.startsWith("/console/enter/"));
 }
 
 /** One link a minute, and one may be lost when the server dies as it sends it: who gets none waits a little and asks again. */
-async function askForLink(stage: Stage, organiser: Organiser, before: number, at?: Page): Promise<string> {
+async function askForLink(stage: Stage, organiser: Organiser, before: number, at: Page | undefined): Promise<string> {
   for (let tries = 0; tries < 5; tries += 1) {
     if (tries > 0) await stage.server.advance(later((await stage.server.state()).now, 1 / 40));
     const page = tries === 0 && at ? at : await organiser.browser.open("/console/sign-in");

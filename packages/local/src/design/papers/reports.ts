@@ -5,7 +5,6 @@ import type { Moment } from "@tamkine/core/kernel/time";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { looksAt } from "@tamkine/core/kpi/shown";
 import type { ReportPaper } from "@tamkine/core/paper/report-paper";
-import type { Picture } from "@tamkine/core/paper/common";
 import { accountOf } from "@tamkine/core/report/account";
 import { type Lessons, noTexts } from "@tamkine/core/report/lessons";
 import { type Reported, reportOf } from "@tamkine/core/report/report";
@@ -37,8 +36,7 @@ const kinds = {
 export type SampleReport = keyof typeof kinds;
 export const sampleReports = Object.keys(kinds) as SampleReport[];
 
-/** @param logo a programme's, or none */
-export function sampleReport(name: SampleReport, language: Language, logo?: Omit<Picture, "alt">): ReportPaper {
+export function sampleReport(name: SampleReport, language: Language): ReportPaper {
   const { world, letters, now, ...beside }: Season & Beside = made(name);
   const provisional = world.cohort.frozenAt === null;
   const report = reportOf({
@@ -53,7 +51,7 @@ export function sampleReport(name: SampleReport, language: Language, logo?: Omit
     earlier: [],
     ...beside,
   });
-  return reportPaper(telling(report, world.programme, language), logo);
+  return reportPaper(telling(report, world.programme, language), undefined);
 }
 
 const kept = new Map<SampleReport, Season & Beside>();
