@@ -38,7 +38,7 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
   font: 600 var(--text-l)/1.2 var(--font-title); letter-spacing: 0.01em; }
 .brand svg { inline-size: 2rem; block-size: 2rem; color: var(--accent); flex: none; }
 .brand img, .logo-shown { block-size: 2.25rem; inline-size: auto; max-inline-size: 10rem; object-fit: contain; flex: none; } .logo-shown { block-size: 4rem; }
-@media (prefers-color-scheme: dark) { .top .brand img, .logo-shown { background: #ffffff; padding: 0.2rem; border-radius: var(--radius-s); } }
+@media screen and (prefers-color-scheme: dark) { .top .brand img, .logo-shown { background: #ffffff; padding: 0.2rem; border-radius: var(--radius-s); } }
 .languages { display: flex; flex-wrap: wrap; gap: var(--s1); list-style: none; padding: 0; margin: 0 calc(-1 * var(--s1)); font-size: var(--text-s); } .languages li { margin: 0; white-space: nowrap; }
 .languages :is(a, button, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
 .languages :is(a, button) { color: var(--ink-soft); text-decoration: none; } .languages button { border: 0; background: none; font: inherit; cursor: pointer; } .languages :is(a, button):hover { background: var(--sunken); color: var(--ink); }
@@ -51,7 +51,7 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }
 .bottom a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: inherit; }
 @media print {
-  body { display: block; min-block-size: 0; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .button, form { display: none; }
+  :root { color-scheme: light; } body { display: block; min-block-size: 0; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .button, form { display: none; }
   h1, h2, h3 { break-after: avoid; } li, dt, dd, tr, .figure { break-inside: avoid; }
 }
 `;

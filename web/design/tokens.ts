@@ -42,7 +42,7 @@ export function tokens(colour: string): string {
   return css`
 :root { color-scheme: light dark; ${shared} ${lit} }
 :root:lang(ar) { ${arabic} }
-@media (prefers-color-scheme: dark) { :root { ${unlit} } }
+@media screen and (prefers-color-scheme: dark) { :root { ${unlit} } }
 `;
 }
 

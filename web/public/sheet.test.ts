@@ -1,4 +1,4 @@
-/** What is printed and hung up, in a real browser: one sheet of it, nothing cut off however long the names are; and a guide on a phone. */
+/** What is printed, in a real browser: one sheet, nothing cut off however long the names are, dark on white; and a guide on a phone. */
 import { languages } from "@tamkine/core/kernel/text";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import type { Browser, Page } from "playwright-core";
@@ -56,6 +56,17 @@ describe.each(browsers)("in %s", (path) => {
     expect(await page.evaluate(cut)).toBe(0);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
     expect(/\/Type \/Pages\b[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages\b/u.exec(pdf)?.slice(1)).toContain("1");
+    await page.context().close();
+  });
+
+  it("prints what is read at night in ink", async () => {
+    const page = await opened("/p/tamkine", 1280);
+    const ink = () => page.evaluate(`getComputedStyle(document.querySelector("h1")).color`);
+    const day = await ink();
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await ink()).not.toBe(day);
+    await page.emulateMedia({ colorScheme: "dark", media: "print" });
+    expect(await ink()).toBe(day);
     await page.context().close();
   });
 
