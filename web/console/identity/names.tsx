@@ -28,6 +28,7 @@ export function Names(part: Part) {
         <Seen part="names" programme={programme} tried={part} />
         <div class="stack">
           <h3>{t("console.programmes.names")}</h3>
+          <p class="hint">{t("console.programmes.nameHint")}</p>
           {inEach("name", t("console.programmes.name"), programme.name, { maxlength: longest.name })}
           {inEach("about", t("console.programmes.aboutIn"), programme.about, { maxlength: longest.about, rows: 3 })}
         </div>

@@ -200,7 +200,12 @@ function Names({ asking, group }: { asking: Asking; group: "name" | "about" }) {
   const t = asking.c.get("t");
   const label = t(group === "name" ? "console.programmes.name" : "console.programmes.aboutIn");
   const fields = { valueOf: (field: string) => asking.typed[field], errorOf: (field: string) => faultOf(asking, field) };
-  return <InEachLanguage t={t} languages={languages} label={label} group={group} {...fields} {...(group === "about" && { rows: 2 })} />;
+  return (
+    <>
+      {group === "name" && <p class="hint">{t("console.programmes.nameHint")}</p>}
+      <InEachLanguage t={t} languages={languages} label={label} group={group} {...fields} {...(group === "about" && { rows: 2 })} />
+    </>
+  );
 }
 
 function NumberField({ asking, name }: { asking: Asking; name: string }) {
