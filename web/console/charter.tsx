@@ -11,7 +11,7 @@ import { translator } from "../i18n.ts";
 import { Charter, usualArticles } from "../public/charter.tsx";
 import { consolePage } from "./frame.tsx";
 import { changesPart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
-import { InEachLanguage } from "./programmes/in-each-language.tsx";
+import { InEachLanguage } from "./in-each-language.tsx";
 import { programmeOf } from "./session.ts";
 import { dayText } from "./when.ts";
 

@@ -4,7 +4,7 @@ import type { Draft } from "@tamkine/core/letter/writing/block";
 import { foreseen } from "@tamkine/core/letter/writing/foreseen";
 import type { Occasion, Outcome } from "@tamkine/core/outcome";
 import { Role } from "@tamkine/core/programme/programme";
-import { More } from "../design/components.tsx";
+import { Card, More } from "../design/components.tsx";
 import { Letter } from "./letter.tsx";
 import { letterName } from "./letters/names.ts";
 import { nameOf } from "./names.ts";
@@ -54,11 +54,12 @@ interface ToComeProps {
   nameless?: boolean;
 }
 
-/** The first of them is open. */
+/** A card of them, the first one open; nothing where nobody is written to. */
 export function LettersToCome({ scene: { t, world }, kinds, nameless = false }: ToComeProps) {
+  if (kinds.length === 0) return null;
   const several = new Set(kinds.map(({ letter }) => letter)).size > 1;
   return (
-    <>
+    <Card title={t("console.preview.letters")}>
       {kinds.map(({ letter, language, role, readers, example }, i) => {
         const said = [several && letterName(t, letter), t(`console.preview.in.${language}`, { count: readers.length }), t(`role.${role}s`)];
         return (
@@ -79,6 +80,6 @@ export function LettersToCome({ scene: { t, world }, kinds, nameless = false }: 
           </More>
         );
       })}
-    </>
+    </Card>
   );
 }

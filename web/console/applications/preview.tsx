@@ -2,7 +2,7 @@
 import type { Application } from "@tamkine/core/application/application";
 import { letterOf, obstacle, type Review } from "@tamkine/core/application/review";
 import { toApplicant } from "@tamkine/core/application/to-applicant";
-import { Badge, Button, Card, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { Badge, Button, Field, LinkButton, Notice } from "../../design/components.tsx";
 import { addressOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
@@ -45,11 +45,7 @@ export async function previewPage(scene: Scene, { to, chosen }: Choice) {
       {refusal?.code === "changed-meanwhile" && <Meanwhile scene={scene} chosen={chosen} />}
       <Impossible scene={scene} people={chosen.filter((one) => stopped(one) !== undefined)} to={to} />
       {possible.length > changing.length && <p class="soft">{t("console.preview.same", { count: possible.length - changing.length })}</p>}
-      {kinds.length > 0 && (
-        <Card title={t("console.preview.letters")}>
-          <LettersToCome scene={scene} kinds={kinds} />
-        </Card>
-      )}
+      <LettersToCome scene={scene} kinds={kinds} />
       <form method="post" action={`${base}/applications/decide`} class="stack">
         <Kept filter={filter} />
         {page && <input type="hidden" name="page" value={page} />}

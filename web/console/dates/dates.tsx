@@ -2,7 +2,7 @@
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind, type Move, moveDate, scheduleAfter } from "@tamkine/core/cohort/move";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { Day, dayOf } from "@tamkine/core/kernel/time";
 import { signalAll } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
@@ -56,7 +56,7 @@ async function before(scene: Scene) {
   try {
     const move = moveIn(scene.typed ?? {});
     if (move.day === scene.world.cohort.schedule[move.milestone]) return dates(scene, scene.t("console.move.same"));
-    const ways = [true, false].map((follow) => tried(scene, { ...move, follow }));
+    const ways = [true, false].map((follow) => orRefusal(() => scheduleAfter(scene.world, { ...move, follow }, scene)));
     if (ways.every((way) => way instanceof Refusal)) throw ways.find((way) => way instanceof Refusal);
     return await movePage(scene, move);
   } catch (error) {
@@ -64,15 +64,6 @@ async function before(scene: Scene) {
     return dates({ ...scene, refusal: scene.refusal?.code === "changed-meanwhile" ? scene.refusal : error });
   }
 }
-
-const tried = (scene: Scene, move: Move) => {
-  try {
-    return scheduleAfter(scene.world, move, scene);
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-};
 
 function dates(scene: Scene, wrong?: string) {
   const { t, world } = scene;

@@ -3,7 +3,7 @@ import { consequences } from "@tamkine/core/cohort/consequences";
 import { corrections } from "@tamkine/core/cohort/corrections";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { changes, type Move, scheduleAfter } from "@tamkine/core/cohort/move";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { daysBetween } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { Button, Card, LinkButton, Notice, Tick } from "../../design/components.tsx";
@@ -48,17 +48,13 @@ export async function movePage(scene: Scene, move: Move) {
 function Way({ scene, move, told }: { scene: Scene; move: Move; told: readonly Delivery[] }) {
   const { t, world, base, now, typed } = scene;
   const title = t(move.follow ? "console.move.follow" : "console.move.alone");
-  let schedule: ReturnType<typeof scheduleAfter>;
-  try {
-    schedule = scheduleAfter(world, move, { now });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+  const schedule = orRefusal(() => scheduleAfter(world, move, { now }));
+  if (schedule instanceof Refusal)
     return (
       <Card title={title}>
-        <p class="soft">{t("console.move.impossible", { why: sentenceOf(t, error) })}</p>
+        <p class="soft">{t("console.move.impossible", { why: sentenceOf(t, schedule) })}</p>
       </Card>
     );
-  }
   const people = corrections(world, told, schedule).length;
   return (
     <Card title={title} main>

@@ -7,7 +7,7 @@ import { type TrendPoint, trends } from "@tamkine/core/kpi/course/trend";
 import { Figure as Tile, LinkButton } from "../../design/components.tsx";
 import { DecidedHere } from "../committee/decisions.tsx";
 import { cohortPage } from "../frame.tsx";
-import { Taken } from "../today/taken.tsx";
+import { Taken } from "../taken.tsx";
 import type { Scene } from "../scene.ts";
 import { Spark } from "./chart/line.tsx";
 import { goalText, spanOf, valueText } from "./value.ts";

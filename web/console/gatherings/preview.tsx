@@ -59,11 +59,7 @@ export async function Preview({ scene, gathering, outcome, changed }: PreviewPro
   return (
     <>
       <p class="lead">{t("console.gatherings.previewLead", { count: readers })}</p>
-      {kinds.length > 0 && (
-        <Card title={t("console.preview.letters")}>
-          <LettersToCome scene={scene} kinds={kinds} nameless />
-        </Card>
-      )}
+      <LettersToCome scene={scene} kinds={kinds} nameless />
       <Card title={t("console.gatherings.calendar")}>
         {gathering.state === "cancelled" ? (
           <p>{t("console.gatherings.calendarGone")}</p>

@@ -4,7 +4,7 @@ import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../design/components.tsx";
 import { Seen } from "../part-of-programme.tsx";
-import { InEachLanguage } from "../programmes/in-each-language.tsx";
+import { InEachLanguage } from "../in-each-language.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
 
 export function Names(part: Part) {

@@ -1,14 +1,15 @@
 /** Before an organiser decides about two people: what else would move, what all together win or lose, which letters go, and why. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { sayList } from "@tamkine/core/kernel/say";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
 import type { Outcome } from "@tamkine/core/outcome";
-import { Back, Button, Card, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { Back, Button, Card, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import { nameOf } from "../names.ts";
+import { Reach } from "../reach.tsx";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { Ask } from "./ask.tsx";
@@ -106,7 +107,7 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
       ) : (
         <>
           <Foreseen scene={scene} next={tried.next} />
-          {await Letters({ scene, outcome: tried.outcome })}
+          <LettersToCome scene={scene} kinds={await lettersToCome(scene, tried.outcome)} />
         </>
       )}
       {isOpen(scene) && !(tried instanceof Refusal) && (
@@ -132,17 +133,6 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
   );
 }
 
-/** Whoever is to agree first is called: the way to how. */
-export function Reach({ scene: { t, base, world }, id }: { scene: Scene; id: string }) {
-  return (
-    <p>
-      <LinkButton kind="quiet" small href={`${base}/applications/${id}`}>
-        {t("console.confirm.reach", { name: isolated(nameOf(world, id)) })}
-      </LinkButton>
-    </p>
-  );
-}
-
 function Foreseen({ scene, next }: { scene: Scene; next: Proposal }) {
   const { t, language, world } = scene;
   const { before } = next;
@@ -165,26 +155,13 @@ function Foreseen({ scene, next }: { scene: Scene; next: Proposal }) {
   );
 }
 
-async function Letters({ scene, outcome }: { scene: Scene; outcome: Outcome }) {
-  const kinds = await lettersToCome(scene, outcome);
-  if (kinds.length === 0) return null;
-  return (
-    <Card title={scene.t("console.preview.letters")}>
-      <LettersToCome scene={scene} kinds={kinds} />
-    </Card>
-  );
-}
-
 /** The very decision, not stored: what it would store and send, or why it would be refused. */
 function attempt(scene: Scene, command: Asking["command"], fields: Asking["fields"]): { next: Proposal; outcome: Outcome } | Refusal {
   const { world, organiser, now } = scene;
-  try {
+  return orRefusal(() => {
     // A reason is not given yet, and changes nothing in what would follow.
     const outcome = commands[command](world, { ...fields, reason: "?" }, actOf(organiser, now), organiser);
     const next = outcome.put.find((one) => one.kind === "proposal");
     return next ? { next, outcome } : new Refusal("wrong-state");
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
+  });
 }

@@ -27,11 +27,7 @@ export async function Effects({ scene, outcome, means }: { scene: Scene; outcome
         <BeforeAfter t={t} rows={count(world).map((figure, i) => [t(`console.figure.${figure.id}`), said(figure), said(after[i])])} />
         <p class="hint">{means}</p>
       </Card>
-      {kinds.length > 0 && (
-        <Card title={t("console.preview.letters")}>
-          <LettersToCome scene={scene} kinds={kinds} />
-        </Card>
-      )}
+      <LettersToCome scene={scene} kinds={kinds} />
     </>
   );
 }

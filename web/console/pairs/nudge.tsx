@@ -1,5 +1,5 @@
 /** Before a pair is written to: to whom, and the letter as they will get it. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { foreseen } from "@tamkine/core/letter/writing/foreseen";
 import { nudgePair } from "@tamkine/core/pairing/nudge";
 import { Back, Button, Card, Notice } from "../../design/components.tsx";
@@ -17,13 +17,8 @@ export async function nudgePage(scene: Scene, id: string) {
   const { t, world, deps, ref, base, organiser, now, runs, refusal } = scene;
   const pair = pairOf(scene, id);
   const act = actOf(organiser, now);
-  let outcome: ReturnType<typeof nudgePair> | Refusal;
-  try {
-    outcome = nudgePair(world, id, await deps.store.deliveries(ref, "watch"), act);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    outcome = error;
-  }
+  const watched = await deps.store.deliveries(ref, "watch");
+  const outcome = orRefusal(() => nudgePair(world, id, watched, act));
   const back = <Back t={t} href={`${base}/pairs/${id}`} />;
   if (outcome instanceof Refusal) {
     const said = outcome.code === "already-decided" ? t("console.nudge.lately") : sentenceOf(t, outcome);

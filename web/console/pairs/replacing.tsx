@@ -1,5 +1,5 @@
 /** Before a mentee is introduced to another mentor: despite what, who hears of it, what becomes of the meetings held so far. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import { type Candidate, replacementCandidates } from "@tamkine/core/matching/candidates";
@@ -10,8 +10,8 @@ import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { fromToday, ToToday } from "../from-today.tsx";
 import { Lately } from "../lately.tsx";
-import { Reach } from "../matching/confirm.tsx";
 import { nameOf } from "../names.ts";
+import { Reach } from "../reach.tsx";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { Effects } from "./effects.tsx";
@@ -114,12 +114,7 @@ async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps
 
 /** The very act, not stored: what it would store and send, or why it would be refused. */
 function attempt({ world, organiser, now, deps }: Scene, mentee: string, { mentor, broken }: Candidate): Outcome | Refusal {
-  const place = broken.includes("capacity");
-  try {
-    const given = { reason: "?", waive: broken.filter((one) => one !== "capacity") };
-    return (place ? replaceWithPlace : replacePair)(world, mentee, mentor, given, actOf(organiser, now), deps.ids);
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
+  const given = { reason: "?", waive: broken.filter((one) => one !== "capacity") };
+  const replace = broken.includes("capacity") ? replaceWithPlace : replacePair;
+  return orRefusal(() => replace(world, mentee, mentor, given, actOf(organiser, now), deps.ids));
 }

@@ -4,7 +4,7 @@ import { longest } from "@tamkine/core/programme/names";
 import { type BodyRole, bodyRoles } from "@tamkine/core/programme/programme";
 import { Field } from "../../design/components.tsx";
 import type { Translate } from "../../i18n.ts";
-import { InEachLanguage } from "./in-each-language.tsx";
+import { InEachLanguage } from "../in-each-language.tsx";
 
 interface BodyFieldsProps {
   t: Translate;

@@ -9,7 +9,7 @@ import { Button, Card, Choices, Field, More, Tick } from "../../design/component
 import type { Key, Translate } from "../../i18n.ts";
 import { consolePage } from "../frame.tsx";
 import { BodyFields } from "./body-fields.tsx";
-import { InEachLanguage } from "./in-each-language.tsx";
+import { InEachLanguage } from "../in-each-language.tsx";
 import { Offers, offersIn } from "./offers.tsx";
 import { zoneOptions } from "./zones.ts";
 

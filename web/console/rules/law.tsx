@@ -2,7 +2,7 @@
 import { longestLaw, sayDataLaw } from "@tamkine/core/programme/data-law";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { Card, Field } from "../../design/components.tsx";
-import { InEachLanguage } from "../programmes/in-each-language.tsx";
+import { InEachLanguage } from "../in-each-language.tsx";
 import { type Asking, faultOf } from "./asking.ts";
 import { KeptAbroad } from "./choices.tsx";
 

@@ -23,7 +23,7 @@ import { decide, glanceAt, type Scene, sentTo, typedIn } from "../scene.ts";
 import { Promised } from "./promised.tsx";
 import { isQuorum } from "./quorum-form.tsx";
 import { Standing } from "./standing.tsx";
-import { Taken } from "./taken.tsx";
+import { Taken } from "../taken.tsx";
 import { viewOf } from "./view.ts";
 import { Waiting } from "./waiting.tsx";
 

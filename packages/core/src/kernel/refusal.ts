@@ -71,3 +71,13 @@ export class Refusal extends Error {
     this.facts = facts;
   }
 }
+
+/** What an attempt gives, or why it is refused; a fault or a bug goes on. */
+export function orRefusal<T>(attempt: () => T): T | Refusal {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}

@@ -1,6 +1,6 @@
 /** Plays a cohort in memory, in virtual time: the very steps of its state machine, in its very order, and people who act in between. */
 import type { Organiser } from "../access/organiser.ts";
-import { Refusal } from "../kernel/refusal.ts";
+import { orRefusal, Refusal } from "../kernel/refusal.ts";
 import { earliest, type Moment, reached } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { type Happening, nothing, type Outcome } from "../outcome.ts";
@@ -120,12 +120,8 @@ export function play(start: World, { organisers, ids, cast, from, until, watch }
 }
 
 function done(deed: Deed, world: World): Outcome {
-  try {
-    return deed(world);
-  } catch (error) {
-    if (error instanceof Refusal) return nothing;
-    throw error;
-  }
+  const outcome = orRefusal(() => deed(world));
+  return outcome instanceof Refusal ? nothing : outcome;
 }
 
 const isStep = (one: CourseStep | End): one is CourseStep => one in phaseOf;

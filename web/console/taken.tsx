@@ -1,8 +1,8 @@
 /** When the numbers of a large cohort were counted, and the way to count them anew. */
 import type { Moment } from "@tamkine/core/kernel/time";
-import { Button } from "../../design/components.tsx";
-import type { Scene } from "../scene.ts";
-import { momentText } from "../when.ts";
+import { Button } from "../design/components.tsx";
+import type { Scene } from "./scene.ts";
+import { momentText } from "./when.ts";
 
 export function Taken({ scene: { t, language, base, world, runs }, at }: { scene: Scene; at: Moment }) {
   return (

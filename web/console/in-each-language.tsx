@@ -1,8 +1,8 @@
 /** A short text of the programme's settings, to be typed in each language. */
 import type { Language } from "@tamkine/core/kernel/text";
-import { Field } from "../../design/components.tsx";
-import type { Translate } from "../../i18n.ts";
-import { languageNames } from "../../layout.tsx";
+import { Field } from "../design/components.tsx";
+import type { Translate } from "../i18n.ts";
+import { languageNames } from "../layout.tsx";
 
 interface InEachProps {
   t: Translate;
