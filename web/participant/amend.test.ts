@@ -15,6 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
+it("whoever leaves before there are pairs reads of none", async () => {
+  const page = await site.visit(now).get(`${await site.link(mine)}/withdraw`);
+  expect([page.html.includes("à tout moment."), page.html.includes("binôme")]).toEqual([true, false]);
+});
+
 it.each<[Application["status"], Phase, number]>([
   ["unverified", "intake", 200],
   ["unverified", "selection", 409],

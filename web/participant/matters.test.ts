@@ -62,6 +62,7 @@ it("a letter about one leads to its page", async () => {
 it("what is wrong is said where it was typed, in the form as it was sent, and other languages find the page", async () => {
   const { browser, page } = await open(mentor1);
   const withdraw = await browser.get(`${page.path}/withdraw`);
+  expect(textOf(withdraw.html)).toContain("Nous prévenons qui est en binôme avec vous");
   const wrong = await browser.submit(withdraw, "/withdraw", { reason: "Je pars <b> à l’étranger" });
   expect([wrong.status, wrong.html.includes("withdraw-confirm-error"), textOf(wrong.html).includes("Je pars <b> à l’étranger")]).toEqual([
     422,

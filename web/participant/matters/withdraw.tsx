@@ -4,11 +4,11 @@ import { tick, typed } from "../../form/entry.ts";
 import { entryOf, type Scene } from "../scene.ts";
 
 export function Withdraw({ scene }: { scene: Scene }) {
-  const { t, base } = scene;
+  const { t, base, personal } = scene;
   const entry = entryOf(scene, "withdraw");
   return (
     <>
-      <p class="lead">{t("withdraw.text")}</p>
+      <p class="lead">{t("withdraw.text", { paired: personal.pairs.length > 0 ? "yes" : "no" })}</p>
       <Card>
         <form method="post" action={`${base}/withdraw`} novalidate>
           <Field {...typed(entry, "reason")} label={t("pair.reason")} mark={t("field.optional")} rows={2} maxlength={500} />

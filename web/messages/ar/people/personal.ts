@@ -218,7 +218,7 @@ const messages: Record<keyof typeof fr, string> = {
   "renew.done": "تم تغيير رابطكم",
   "renew.done.text": "لم تعد الروابط السابقة تفتح شيئًا. أُرسل الرابط الجديد إلى عنوانكم؛ افتحوا به صفحتكم.",
   "withdraw.title": "الانسحاب",
-  "withdraw.text": "يمكنكم الانسحاب في أي وقت. وسيُخبَر كل من معكم في ثنائي.",
+  "withdraw.text": "يمكنكم الانسحاب في أي وقت.{paired, select, yes { وسيُخبَر كل من معكم في ثنائي.} other {}}",
   "withdraw.confirm": "نعم، أنسحب من البرنامج.",
   "withdraw.button": "الانسحاب",
   "withdraw.error": "ضعوا علامة في الخانة للتأكيد.",

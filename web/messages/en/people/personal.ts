@@ -225,7 +225,7 @@ const messages: Record<keyof typeof fr, string> = {
   "renew.done.text":
     "The links you had got so far no longer open anything. The new one has just been sent to your address; open your page with it.",
   "withdraw.title": "Withdraw",
-  "withdraw.text": "You can withdraw at any time. Whoever you are paired with is told.",
+  "withdraw.text": "You can withdraw at any time.{paired, select, yes { Whoever you are paired with is told.} other {}}",
   "withdraw.confirm": "Yes, I withdraw from the programme.",
   "withdraw.button": "Withdraw",
   "withdraw.error": "Tick the box to confirm.",

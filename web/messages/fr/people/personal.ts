@@ -230,7 +230,7 @@ export default {
   "renew.done.text":
     "Les liens reçus jusqu’ici n’ouvrent plus rien. Le nouveau vient de partir à votre adresse ; ouvrez votre page par lui.",
   "withdraw.title": "Me retirer",
-  "withdraw.text": "Vous pouvez vous retirer à tout moment. Nous prévenons qui est en binôme avec vous.",
+  "withdraw.text": "Vous pouvez vous retirer à tout moment.{paired, select, yes { Nous prévenons qui est en binôme avec vous.} other {}}",
   "withdraw.confirm": "Oui, je me retire du programme.",
   "withdraw.button": "Me retirer",
   "withdraw.error": "Cochez la case pour confirmer.",
