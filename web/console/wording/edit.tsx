@@ -2,6 +2,7 @@
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
+import { asCalledIn } from "@tamkine/core/kernel/months";
 import { type Phrase, filled, phrasesOf, placeholdersOf } from "@tamkine/core/letter/words/phrases";
 import { sampleOf } from "@tamkine/core/letter/samples";
 import { valuesOf } from "@tamkine/core/letter/writing/values";
@@ -175,7 +176,7 @@ function Placeholders({ c, one: { programme, letter, language } }: { c: Ctx; one
               <code dir={dirOf(language)}>{`{${calledIn(language, name)}}`}</code>
             </dt>
             <dd>
-              <bdi>{filled(letter, language, `{${name}}`, values)}</bdi>
+              <bdi>{asCalledIn(programme.country, language, filled(letter, language, `{${name}}`, values))}</bdi>
             </dd>
           </>
         ))}

@@ -44,6 +44,17 @@ describe("wording a letter anew", () => {
     }
   });
 
+  it("shows what fills itself in by the names that months have in the programme's country, whatever language the page is in", async () => {
+    const world = underway();
+    const gulf = { ...world.programme, country: { ...world.programme.country, months: "gulf" as const } };
+    const there = await openSite({ ...world, programme: gulf });
+    const page = await (await there.visit(owner)).get("/console/tamkine/wording/next-cohort/ar");
+    await there.stop();
+    const filledIn = page.root.querySelectorAll("dl.facts dd").map(({ text }) => text);
+    expect(filledIn.filter((text) => text.includes("سبتمبر"))).toHaveLength(2);
+    expect(filledIn.filter((text) => text.includes("شتنبر"))).toEqual([]);
+  });
+
   it("says beside the field what cannot stand so, keeps what was typed, and stores nothing", async () => {
     const page = await ours.submit(await ours.get(path), path, { subject: "Votre avis", title: "Bonjour {prénom}", "1": "Mes mots" });
     expect(page.status).toBe(422);

@@ -88,7 +88,7 @@ export default {
   "console.rules.receiptHint": "كما أعطته سلطة حماية المعطيات. يظهر في الاستمارات والرسائل والصفحات.",
   "console.rules.receiptWrong": "اكتبوا الرقم، في 40 رمزًا على الأكثر. الوصل المسجل يُصحح ولا يُمحى.",
   "console.rules.law": "قانون المعطيات",
-  "console.rules.lawHint": "كما يُذكران في جملة، مثل «القانون ⁨09-08⁩»: تسميهما الرسائل والصفحات والأوراق.",
+  "console.rules.lawHint": "كما يُذكران في جملة، مثل «قانون حماية المعطيات»: تسميهما الرسائل والصفحات والأوراق.",
   "console.rules.law.law": "القانون أو النظام",
   "console.rules.law.regulator": "السلطة التي تمنح الوصل",
   "console.rules.lawWrong": "اكتبوا اسمًا، لا يتجاوز عدد حروفه {most}.",

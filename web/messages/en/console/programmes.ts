@@ -93,7 +93,7 @@ export default {
   "console.rules.receiptHint": "As the data protection authority gave it. It is shown on forms, letters and pages.",
   "console.rules.receiptWrong": "Write the number, in 40 characters at most. A receipt once noted can be corrected, not removed.",
   "console.rules.law": "The law on data",
-  "console.rules.lawHint": "As they are said in a sentence, for example “Law 09-08”: letters, pages and papers name them.",
+  "console.rules.lawHint": "As they are said in a sentence, for example “the GDPR”: letters, pages and papers name them.",
   "console.rules.law.law": "Law or regulation",
   "console.rules.law.regulator": "Authority that gives the receipt",
   "console.rules.lawWrong": "Write a name, in {most} characters at most.",

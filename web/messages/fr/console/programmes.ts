@@ -95,7 +95,7 @@ export default {
   "console.rules.receiptWrong": "Écrivez le numéro, en 40 caractères au plus. Un récépissé noté se corrige, il ne s’efface pas.",
   "console.rules.law": "La loi sur les données",
   "console.rules.lawHint":
-    "Comme ils se disent dans une phrase, par exemple « la loi 09-08 » : les courriers, les pages et les papiers les nomment.",
+    "Comme ils se disent dans une phrase, par exemple « le RGPD » : les courriers, les pages et les papiers les nomment.",
   "console.rules.law.law": "Loi ou règlement",
   "console.rules.law.regulator": "Autorité qui donne le récépissé",
   "console.rules.lawWrong": "Écrivez un nom, en {most} caractères au plus.",
