@@ -47,7 +47,8 @@ export const uncached: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 /** Bytes that a stranger's form may have: several times as many as one that is filled to the brim, in letters of six bytes. */
 const largestForm = 300_000;
-const sized = bodyLimit({
+/** Refuses what no form of a stranger's can be, before it is read. */
+export const sized = bodyLimit({
   maxSize: largestForm,
   onError: () => {
     throw new HTTPException(413);

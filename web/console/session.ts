@@ -27,6 +27,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
 import { speakOwn } from "../language.ts";
+import { isTyped, signedOut } from "./signed-out.tsx";
 
 const cookie = "console";
 const visits = "visited";
@@ -70,7 +71,7 @@ export async function moveSession(c: Ctx, deps: Deps, there: Organiser): Promise
 export const isProven = (here: Organiser, there: Organiser): boolean =>
   there.passkeys.length === 0 || there.passkeys.some(({ id }) => here.passkeys.some((one) => one.id === id));
 
-/** Lets only organisers with a living session pass; the others are led to sign in. */
+/** Lets only organisers with a living session pass; the others are led to sign in, and what they typed is given back. */
 export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     if (c.env.background) {
@@ -78,7 +79,7 @@ export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
       return next();
     }
     const found = await whoIs(c, deps);
-    if (!found) return c.redirect(doorTo(c));
+    if (!found) return isTyped(c) ? signedOut(c) : c.redirect(doorTo(c));
     c.set("organiser", found.organiser);
     c.set("session", found.session.id);
     speakOwn(c, found.organiser.language);
