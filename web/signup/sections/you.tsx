@@ -17,6 +17,10 @@ interface YouProps {
   own?: Language | undefined;
 }
 
+/** A number of a country that is not the programme's own. */
+const numberAbroad = ({ country }: Pick<Programme, "country">): string =>
+  country.callingCode === "33" ? "+212\u00a06\u00a012\u00a034\u00a056\u00a078" : "+33\u00a06\u00a012\u00a034\u00a056\u00a078";
+
 export function You({ entry, programme, withEmail, own }: YouProps) {
   const { t } = entry;
   return (
@@ -28,7 +32,7 @@ export function You({ entry, programme, withEmail, own }: YouProps) {
         <Field
           {...typed(entry, "phone")}
           label={t("field.phone")}
-          hint={t("hint.phone")}
+          hint={t("hint.phone", { example: numberAbroad(programme) })}
           mark={t("field.optional")}
           type="tel"
           autocomplete="tel"
