@@ -1,4 +1,6 @@
+import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing";
 import { afterAll, describe, expect, it } from "vitest";
+import { startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 import { mentee1, mentor1, openAtWork } from "./fixtures/at-work.ts";
 
@@ -117,5 +119,13 @@ describe("meetings", () => {
   it("of others cannot be touched", async () => {
     const { browser, page } = await open("app_mentor-3");
     expect((await browser.post(`${page.path}/pairs/pair_3/meetings/mtg_1/attest`, {})).status).toBe(404);
+  });
+
+  it("beyond what is expected are told as more, not as so many of three", async () => {
+    const busy = await startSite(closing([5, 2]));
+    const [more, fewer] = [await busy.link("app_mentor-1"), await busy.link("app_mentor-2")];
+    expect(textOf((await busy.visit(afterSurvey).get(more)).html)).toContain("5 rencontres confirmées (3 attendues)");
+    expect(textOf((await busy.visit(afterSurvey).get(fewer)).html)).toContain("2 rencontres confirmées sur 3");
+    await busy.stop();
   });
 });

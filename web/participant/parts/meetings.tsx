@@ -33,7 +33,7 @@ export function Meetings({ scene, found, next }: Props & { next: NextStep }) {
   const meetings = [...found.meetings].sort((a, b) => (a.at < b.at ? 1 : -1));
   const goal = personal.programme.goals.meetingsPerPair;
   const count = effective(scene, found);
-  const progress = t("pair.progress", { count, goal });
+  const progress = t("pair.progress", { count, goal, more: count > goal ? "yes" : "no" });
   return (
     <div class="stack">
       <h3>{t("meetings.title")}</h3>

@@ -86,7 +86,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.contact.whatsapp": "واتساب",
   "pair.contact.text": "مرحبًا {other}، معكم {name}. نحن ثنائي في برنامج المواكبة. متى يمكننا أن نتحدث؟",
   "pair.progress":
-    "{count, plural, =0 {لا لقاء مؤكد} one {لقاء مؤكد واحد} two {لقاءان مؤكدان} few {# لقاءات مؤكدة} many {# لقاءً مؤكدًا} other {# لقاء مؤكد}} من أصل {goal}",
+    "{count, plural, =0 {لا لقاء مؤكد} one {لقاء مؤكد واحد} two {لقاءان مؤكدان} few {# لقاءات مؤكدة} many {# لقاءً مؤكدًا} other {# لقاء مؤكد}}{more, select, yes { (المنتظر: {goal})} other { من أصل {goal}}}",
   "pair.exit.title": "إنهاء الثنائي أو تغييره",
   "pair.ended.text": "انتهى هذا الثنائي. يتولى المنظمون ما يلي.",
   "pair.ended.unmet": "لن يتم هذا التعارف.",

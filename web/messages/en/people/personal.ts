@@ -88,7 +88,8 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.contact.call": "Call",
   "pair.contact.whatsapp": "WhatsApp",
   "pair.contact.text": "Hello {other}, this is {name}. We are a pair in the mentoring programme. When could we talk?",
-  "pair.progress": "{count, plural, =0 {No confirmed meeting} one {# confirmed meeting} other {# confirmed meetings}} of {goal}",
+  "pair.progress":
+    "{count, plural, =0 {No confirmed meeting} one {# confirmed meeting} other {# confirmed meetings}}{more, select, yes { ({goal} expected)} other { of {goal}}}",
   "pair.exit.title": "End or change this pair",
   "pair.ended.text": "This pair has ended. The organisers will see to what comes next.",
   "pair.ended.unmet": "This introduction will not go ahead.",

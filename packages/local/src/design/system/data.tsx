@@ -47,7 +47,7 @@ export const figures = ({ t, language }: Stage) => (
 );
 
 export const meters = ({ t }: Stage) => {
-  const said = t("pair.progress", { count: 2, goal: 3 });
+  const said = t("pair.progress", { count: 2, goal: 3, more: "no" });
   return (
     <>
       <Meter done={2} goal={3} />
