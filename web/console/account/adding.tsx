@@ -1,7 +1,7 @@
 /** Adding a passkey: its name, then what the browser signs. */
 import { addPasskey, nameFor, newChallenge, openChallenge } from "@tamkine/core/access/passkey";
 import { hashed } from "@tamkine/core/access/sign-in";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import type { Hono } from "hono";
 import { type AppEnv, type Deps, nowOf } from "../../context.ts";
 import { Back, Card } from "../../design/components.tsx";
@@ -20,13 +20,8 @@ export function addingRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const organiser = organiserOf(c);
     const programme = await deps.store.get("programme", { id: organiser.programme });
     const typed = await typedIn(c);
-    let name: string;
-    try {
-      name = nameFor(organiser, typed["passkey"]);
-    } catch (error) {
-      if (error instanceof Refusal) return accountPage(c, deps, { refusal: error, typed });
-      throw error;
-    }
+    const name = orRefusal(() => nameFor(organiser, typed["passkey"]));
+    if (name instanceof Refusal) return accountPage(c, deps, { refusal: name, typed });
     const secret = deps.ids.secret();
     const options = await addingOptions(deps, organiser, programme?.name[c.get("language")] ?? t("site.name"));
     await deps.store.commit([{ put: newChallenge(organiser, "add", { challenge: options.challenge, secret }, nowOf(c)) }]);
