@@ -34,16 +34,33 @@ export function secondPage(c: Ctx, { programme, organiser, asked, lost, refusal 
           <p>{sentenceOf(t, refusal)}</p>
         </Notice>
       )}
-      <p class="lead">{t("console.second.lead")}</p>
-      <Card>
-        <PasskeyForm c={c} what="show" action="/console/second" options={asked} without={<p>{t("console.second.without")}</p>} />
-      </Card>
-      <More title={t("console.second.lost")} open={lost.is !== "no"}>
-        <p>{t("console.second.lostText")}</p>
-        {organiser.role === "owner" && <OwnerLost c={c} lost={lost} zone={programme?.timeZone ?? "UTC"} />}
-      </More>
+      {organiser.passkeys.length === 0 ? (
+        <Removed c={c} />
+      ) : (
+        <>
+          <p class="lead">{t("console.second.lead")}</p>
+          <Card>
+            <PasskeyForm c={c} what="show" action="/console/second" options={asked} without={<p>{t("console.second.without")}</p>} />
+          </Card>
+          <More title={t("console.second.lost")} open={lost.is !== "no"}>
+            <p>{t("console.second.lostText")}</p>
+            {organiser.role === "owner" && <OwnerLost c={c} lost={lost} zone={programme?.timeZone ?? "UTC"} />}
+          </More>
+        </>
+      )}
     </div>,
     refusal ? statusOf(refusal) : 200,
+  );
+}
+
+/** Whoever waited here while their passkeys were removed has none to show any more. */
+function Removed({ c }: { c: Ctx }) {
+  const t = c.get("t");
+  return (
+    <form method="post" action="/console/second" class="stack">
+      <p class="lead">{t("console.second.removed")}</p>
+      <Button>{t("console.enter.button")}</Button>
+    </form>
   );
 }
 

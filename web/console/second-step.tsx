@@ -36,6 +36,8 @@ export function secondStepApp(deps: Deps): Hono<AppEnv> {
   app.post("/", async (c) => {
     const { response = "" } = await typedIn(c);
     return pass(c, deps, async ({ organiser, challenge }) => {
+      // Removed since the link was used, by an owner who was asked to or on another device: the link is enough, and it was good.
+      if (organiser.passkeys.length === 0) return shown(organiser, "", 0);
       const { id, counter } = await used(deps, response, challenge, organiser);
       return shown(organiser, id, counter);
     });

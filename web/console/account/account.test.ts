@@ -167,6 +167,18 @@ describe("a passkey", () => {
     expect(await events()).toContain("passkeys-removed");
   });
 
+  it("that is removed while its owner waits to show it is not asked for any more, and the used link still lets in", async () => {
+    await add((await enter()).visitor);
+    const { visitor: waiting, page: led } = await enter("", "2026-05-04T10:05:00Z", path);
+    const asked = await waiting.follow(led);
+    const id = site.deps.ids.derive("org", "tamkine", "leila@example.org");
+    expect((await ours.post(`/console/tamkine/organisers/${id}/passkeys`)).status).toBe(303);
+    const page = await waiting.get("/console/second");
+    expect([asked, page].map(({ root }) => root.querySelector("form[data-passkey]") !== null)).toEqual([true, false]);
+    expect((await waiting.submit(page, "/second")).to).toBe(path);
+    expect((await waiting.get(path)).status).toBe(200);
+  });
+
   it("of an owner whom nobody can help: everybody is told, any owner may refuse, after a day the link is enough", async () => {
     const { visitor } = await enter();
     await add(visitor);

@@ -65,9 +65,10 @@ export default {
   "console.second.lead": "The link is good. Now show your passkey: your device asks for the fingerprint, the face or the code.",
   "console.second.without":
     "This step needs JavaScript and a recent browser. Ask for a new link on another device; otherwise ask an owner of the programme to remove your passkey.",
+  "console.second.removed": "Your passkey was removed: the link is enough. You can add another one.",
   "console.second.lost": "I no longer have my passkey",
   "console.second.lostText":
-    "Ask an owner of the programme to remove your passkey, on the “Organisers” page. The link will then be enough.",
+    "Ask an owner of the programme to remove your passkey, on the “Organisers” page. The link will then be enough. Then load this page again.",
   "console.second.ownerLost":
     "Is there no other owner to help you? Say so here. Everybody who runs the programme gets a letter and can object; twenty-four hours later the link will be enough once, and your passkeys will be removed.",
   "console.second.sayLost": "Report my passkeys lost",

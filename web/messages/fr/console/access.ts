@@ -65,9 +65,10 @@ export default {
   "console.second.lead": "Le lien est bon. Montrez maintenant votre clé : votre appareil demande l’empreinte, le visage ou le code.",
   "console.second.without":
     "Cette étape demande JavaScript et un navigateur récent. Sur un autre appareil, redemandez un lien ; sinon, demandez à une personne responsable du programme de retirer votre clé.",
+  "console.second.removed": "Votre clé a été retirée : le lien suffit. Vous pourrez en ajouter une autre.",
   "console.second.lost": "Je n’ai plus ma clé",
   "console.second.lostText":
-    "Demandez à une personne responsable du programme de retirer votre clé, à la page « Organisateurs ». Le lien suffira alors.",
+    "Demandez à une personne responsable du programme de retirer votre clé, à la page « Organisateurs ». Le lien suffira alors. Rechargez ensuite cette page.",
   "console.second.ownerLost":
     "Aucune autre personne responsable ne peut vous aider ? Dites-le ici. Toute l’équipe d’organisation reçoit un courrier et peut s’y opposer ; vingt-quatre heures plus tard, le lien suffira une fois et vos clés seront retirées.",
   "console.second.sayLost": "Déclarer mes clés perdues",
