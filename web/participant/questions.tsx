@@ -18,67 +18,85 @@ interface Props {
   thanked?: { pair: string; name: string } | undefined;
 }
 
-export function Questions({ entry, role, paired, thanked }: Props) {
+export const Questions = (props: Props) => (
+  <>
+    <Rated {...props} />
+    <AsAWhole {...props} />
+    <InWords {...props} />
+  </>
+);
+
+function Rated({ entry, role, paired }: Props) {
   const { t } = entry;
   return (
-    <>
-      <fieldset class="section">
-        <legend>{t("survey.section.rate")}</legend>
-        {(paired ? ratings : ratingsAlone).map((name) => (
-          <Choices
-            {...picked(entry, name)}
-            legend={t(name === "progress" ? `survey.progress.${role}` : `survey.${name}`)}
-            mark={name === ratings[0] ? t("field.required") : undefined}
-            type="radio"
-            layout="scale"
-            options={scale(1, 5)}
+    <fieldset class="section">
+      <legend>{t("survey.section.rate")}</legend>
+      {(paired ? ratings : ratingsAlone).map((name) => (
+        <Choices
+          {...picked(entry, name)}
+          legend={t(name === "progress" ? `survey.progress.${role}` : `survey.${name}`)}
+          mark={name === ratings[0] ? t("field.required") : undefined}
+          type="radio"
+          layout="scale"
+          options={scale(1, 5)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function AsAWhole({ entry, paired }: Props) {
+  const { t } = entry;
+  return (
+    <fieldset class="section">
+      <legend>{t("survey.section.whole")}</legend>
+      <Choices
+        {...picked(entry, "recommend")}
+        legend={t("survey.recommend")}
+        hint={t("survey.recommend.hint")}
+        type="radio"
+        layout="scale"
+        options={scale(0, 10)}
+      />
+      {paired && <Field {...typed(entry, "meetingsHeld")} label={t("survey.meetingsHeld")} inputmode="numeric" maxlength={2} short />}
+      <Choices
+        {...picked(entry, "again")}
+        legend={t(paired ? "survey.again" : "survey.again.alone")}
+        type="radio"
+        layout="scale"
+        options={[
+          { value: "yes", label: t("common.yes") },
+          { value: "no", label: t("common.no") },
+        ]}
+      />
+    </fieldset>
+  );
+}
+
+function InWords({ entry, thanked }: Props) {
+  const { t } = entry;
+  return (
+    <fieldset class="section">
+      <legend>{t("survey.section.words")}</legend>
+      {words.map((name) => (
+        <>
+          <Field
+            {...typed(entry, name)}
+            label={t(`survey.${name}`)}
+            rows={3}
+            maxlength={1000}
+            {...(name === "alert" && { hint: t("survey.alert.hint") })}
           />
-        ))}
-      </fieldset>
-      <fieldset class="section">
-        <legend>{t("survey.section.whole")}</legend>
-        <Choices
-          {...picked(entry, "recommend")}
-          legend={t("survey.recommend")}
-          hint={t("survey.recommend.hint")}
-          type="radio"
-          layout="scale"
-          options={scale(0, 10)}
-        />
-        {paired && <Field {...typed(entry, "meetingsHeld")} label={t("survey.meetingsHeld")} inputmode="numeric" maxlength={2} short />}
-        <Choices
-          {...picked(entry, "again")}
-          legend={t(paired ? "survey.again" : "survey.again.alone")}
-          type="radio"
-          layout="scale"
-          options={[
-            { value: "yes", label: t("common.yes") },
-            { value: "no", label: t("common.no") },
-          ]}
-        />
-      </fieldset>
-      <fieldset class="section">
-        <legend>{t("survey.section.words")}</legend>
-        {words.map((name) => (
-          <>
-            <Field
-              {...typed(entry, name)}
-              label={t(`survey.${name}`)}
-              rows={3}
-              maxlength={1000}
-              {...(name === "alert" && { hint: t("survey.alert.hint") })}
+          {name === "best" && thanked && (
+            <Tick
+              {...tick(entry, "passOn")}
+              value={thanked.pair}
+              label={t("survey.passOn", { mentor: isolated(thanked.name) })}
+              hint={t("survey.passOn.hint")}
             />
-            {name === "best" && thanked && (
-              <Tick
-                {...tick(entry, "passOn")}
-                value={thanked.pair}
-                label={t("survey.passOn", { mentor: isolated(thanked.name) })}
-                hint={t("survey.passOn.hint")}
-              />
-            )}
-          </>
-        ))}
-      </fieldset>
-    </>
+          )}
+        </>
+      ))}
+    </fieldset>
   );
 }

@@ -39,19 +39,6 @@ export function listPage(scene: Scene) {
   const { t, world, base, runs } = scene;
   const { filter, page } = asked(scene);
   const found = filtered(world.applications, filter, among(scene));
-  const slice = pageOf(found, page);
-  const deciding = mayDecide(scene) && slice.rows.some((one) => isDecidable(scene, one));
-  const [first] = slice.rows.filter((one) => isDecidable(scene, one));
-  const nobody = scene.refusal?.facts["id"] === "none" ? first?.id : undefined;
-  const waiting = found.filter((one) => one.status === "submitted" && isDecidable(scene, one)).length;
-  const list = (
-    <ul class="people">
-      {slice.rows.map((one) => (
-        <Row scene={scene} application={one} deciding={deciding} nobody={one.id === nobody} />
-      ))}
-    </ul>
-  );
-  const pages = <Pages t={t} of={slice} path={`${base}/applications`} query={{ ...filter }} swap="#list" />;
   return cohortPage(
     scene,
     "/applications",
@@ -71,47 +58,73 @@ export function listPage(scene: Scene) {
             {found.length === 0 && <p class="soft">{t("console.applications.none")}</p>}
           </>
         )}
-        {deciding ? (
-          <form method="post" action={`${base}/applications/review`} class="stack">
-            <Kept filter={filter} />
-            {slice.page > 1 && <input type="hidden" name="page" value={String(slice.page)} />}
-            <input type="hidden" name="seen" value={seenText(slice.rows)} />
-            {list}
-            {pages}
-            <DecideBar
-              scene={scene}
-              title={t("console.applications.decide")}
-              all={slice.pages > 1 ? waiting : 0}
-              nobody={nobody !== undefined}
-              compares
-            />
-          </form>
-        ) : (
-          found.length > 0 && (
-            <>
-              {list}
-              {pages}
-            </>
-          )
-        )}
+        {found.length > 0 && <Found scene={scene} filter={filter} found={found} page={page} />}
       </div>
       <ExportForm scene={scene} action={`${base}/applications/export`} query={{ ...filter }} count={found.length} />
       {runs && world.cohort.phase === "selection" && <EndSelection scene={scene} />}
-      {runs && importable.includes(world.cohort.phase) && (
-        <p class="row">
-          {Role.options.map((one) => (
-            <LinkButton kind="quiet" href={`${base}/import/${one}`}>
-              {t(`console.import.${one}`)}
-            </LinkButton>
-          ))}
-          {world.cohort.phase === "intake" && (
-            <LinkButton kind="quiet" href={`${base}/applications/begin`}>
-              {t("console.begin.title")}
-            </LinkButton>
-          )}
-        </p>
-      )}
+      {runs && importable.includes(world.cohort.phase) && <ComeIn scene={scene} />}
     </>,
+  );
+}
+
+interface FoundProps {
+  scene: Scene;
+  filter: Filter;
+  found: readonly Application[];
+  page: string | undefined;
+}
+
+/** One page of them; to be ticked and decided on where there is one among them who may be. */
+function Found({ scene, filter, found, page }: FoundProps) {
+  const { t, base } = scene;
+  const slice = pageOf(found, page);
+  const decidable = slice.rows.filter((one) => isDecidable(scene, one));
+  const deciding = mayDecide(scene) && decidable.length > 0;
+  const nobody = scene.refusal?.facts["id"] === "none" ? decidable[0]?.id : undefined;
+  const waiting = found.filter((one) => one.status === "submitted" && isDecidable(scene, one)).length;
+  const list = (
+    <>
+      <ul class="people">
+        {slice.rows.map((one) => (
+          <Row scene={scene} application={one} deciding={deciding} nobody={one.id === nobody} />
+        ))}
+      </ul>
+      <Pages t={t} of={slice} path={`${base}/applications`} query={{ ...filter }} swap="#list" />
+    </>
+  );
+  if (!deciding) return list;
+  return (
+    <form method="post" action={`${base}/applications/review`} class="stack">
+      <Kept filter={filter} />
+      {slice.page > 1 && <input type="hidden" name="page" value={String(slice.page)} />}
+      <input type="hidden" name="seen" value={seenText(slice.rows)} />
+      {list}
+      <DecideBar
+        scene={scene}
+        title={t("console.applications.decide")}
+        all={slice.pages > 1 ? waiting : 0}
+        nobody={nobody !== undefined}
+        compares
+      />
+    </form>
+  );
+}
+
+/** The ways in beside the form itself: a file, and what somebody says on the telephone. */
+function ComeIn({ scene: { t, base, world } }: { scene: Scene }) {
+  return (
+    <p class="row">
+      {Role.options.map((one) => (
+        <LinkButton kind="quiet" href={`${base}/import/${one}`}>
+          {t(`console.import.${one}`)}
+        </LinkButton>
+      ))}
+      {world.cohort.phase === "intake" && (
+        <LinkButton kind="quiet" href={`${base}/applications/begin`}>
+          {t("console.begin.title")}
+        </LinkButton>
+      )}
+    </p>
   );
 }
 
