@@ -17,6 +17,11 @@ describe.each(languages)("messages in %s", (language) => {
     for (const key of keys) expect([key, values(texts[language][key])]).toEqual([key, values(texts.fr[key])]);
   });
 
+  it("name nothing of the first programme, of its bodies or of its country, for they are said in all", () => {
+    const first = /TAMKINE|تمكين|\b(?:AEI|IYA|CNDP)\b|09-08|Maroc|Morocc|المغرب|Casablanca|البيضاء|Rabat|الرباط/u;
+    expect(keys.filter((key) => first.test(texts[language][key]))).toEqual([]);
+  });
+
   it("can be said with any number", () => {
     const say = translator(language);
     const badly = (key: Key, n: number) => {

@@ -11,7 +11,7 @@ export default {
   "console.programmes.new": "إنشاء برنامج آخر",
   "console.programmes.newLead": "لتحالف آخر: أعطوه أسماءه وهيئاته ولونه. وكل ما عدا ذلك يؤخذ كما هو ويمكن تغييره.",
   "console.programmes.names": "البرنامج",
-  "console.programmes.nameHint": "دون كلمة «برنامج» في البداية: تقولها الجمل أصلًا، كما في «برنامج تمكين».",
+  "console.programmes.nameHint": "دون كلمة «برنامج» في البداية: تقولها الجمل أصلًا، كما في «برنامج جسور».",
   "console.programmes.name": "الاسم",
   "console.programmes.in": "{what} ({language})",
   "console.programmes.offersHint": "لغات الصفحات والرسائل والشهادات. واتركوا أسفله حقول كل لغة غير محددة فارغة.",

@@ -13,7 +13,7 @@ export default {
   "console.programmes.newLead":
     "For another alliance: give it its names, its bodies and its colour. Everything else is taken over and can change.",
   "console.programmes.names": "The programme",
-  "console.programmes.nameHint": "Without the word “programme” at the beginning: sentences say it already, as in “the programme TAMKINE”.",
+  "console.programmes.nameHint": "Without the word “programme” at the beginning: sentences say it already, as in “the programme Bridges”.",
   "console.programmes.name": "Name",
   "console.programmes.in": "{what} ({language})",
   "console.programmes.offersHint":
