@@ -12,7 +12,8 @@ export default {
   "console.programmes.newLead":
     "Pour une autre alliance : donnez-lui ses noms, ses organismes et sa couleur. Tout le reste est repris et pourra changer.",
   "console.programmes.names": "Le programme",
-  "console.programmes.nameHint": "Sans le mot « programme » au début : les phrases le disent déjà, comme dans « du programme Passerelles ».",
+  "console.programmes.nameHint":
+    "Sans le mot « programme » au début : les phrases le disent déjà, comme dans « du programme Passerelles ».",
   "console.programmes.name": "Nom",
   "console.programmes.in": "{what} ({language})",
   "console.programmes.offersHint":
