@@ -45,26 +45,14 @@ interface DecideBarProps {
   nobody?: boolean;
 }
 
-/** What one may do with those who are ticked; each decision is shown with its letters before it is taken. */
+/**
+ * What one may do with those who are ticked; each decision is shown with its letters before it is taken. Only the buttons stay in sight
+ * while the list is read: all of it would cover half a phone.
+ */
 export function DecideBar({ scene, title, all = 0, compares = false, nobody = false }: DecideBarProps) {
   const { t, base, typed } = scene;
   return (
-    <div class="decide">
-      <div class="row spread">
-        <strong>{title}</strong>
-        <div class="row">
-          {decisions.map((to) => (
-            <Button name="to" value={to} kind={to === "accepted" ? "main" : "quiet"} small>
-              {t(`console.applications.${to}`)}
-            </Button>
-          ))}
-          {compares && (
-            <Button kind="quiet" small action={`${base}/applications/compare`}>
-              {t("console.compare.button")}
-            </Button>
-          )}
-        </div>
-      </div>
+    <>
       {all > 0 && (
         <Tick
           name="everyone"
@@ -73,9 +61,26 @@ export function DecideBar({ scene, title, all = 0, compares = false, nobody = fa
           checked={typed?.["everyone"] === "yes"}
         />
       )}
-      {nobody && <Beside about={{ ...ticks, error: t("console.applications.nobody") }} label={title} />}
       <p class="small soft">{t("console.applications.decideHint")}</p>
-    </div>
+      <div class="decide">
+        <div class="row spread">
+          <strong>{title}</strong>
+          <div class="row">
+            {decisions.map((to) => (
+              <Button name="to" value={to} kind={to === "accepted" ? "main" : "quiet"} small>
+                {t(`console.applications.${to}`)}
+              </Button>
+            ))}
+            {compares && (
+              <Button kind="quiet" small action={`${base}/applications/compare`}>
+                {t("console.compare.button")}
+              </Button>
+            )}
+          </div>
+        </div>
+        {nobody && <Beside about={{ ...ticks, error: t("console.applications.nobody") }} label={title} />}
+      </div>
+    </>
   );
 }
 
