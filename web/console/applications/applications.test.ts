@@ -195,10 +195,7 @@ describe("a long list", () => {
     );
     const page = await ours.get(`${path}?role=mentee&status=submitted&page=2`);
     expect(page.text).toContain("51 à 65 sur 65");
-    expect(names(page)).toHaveLength(15);
-    // What stays in sight while the list is read is no higher than its buttons: on a phone there is a list beside it.
-    const inSight = page.root.querySelectorAll(".decide :is(button, input, p)").map((one) => one.getAttribute("name") ?? one.rawTagName);
-    expect(inSight).toEqual(["to", "to", "to", "button"]);
+    expect([names(page).length, page.root.querySelectorAll(".decide :is(input, p)").length]).toEqual([15, 0]);
     const letters = await review(page, { to: "declined", everyone: "yes" });
     expect(letters.text).toContain("Décliner 65 candidatures");
     const done = await ours.submit(letters, "/decide");
