@@ -5,7 +5,8 @@ import type { Organiser } from "@tamkine/core/access/organiser";
 import { may, mayAnswerObjections, mayReadHelp } from "@tamkine/core/access/policy";
 import type { Picture } from "@tamkine/core/kpi/picture/picture";
 import type { Pair } from "@tamkine/core/pairing/pair";
-import type { World } from "@tamkine/core/world";
+import type { Participant } from "@tamkine/core/participant/participant";
+import type { Part, World } from "@tamkine/core/world";
 import type { Translate } from "../i18n.ts";
 
 /** Whoever sees no people at all is shown the same totals as whoever sees them without running the programme. Parts that were not read stay unread. */
@@ -17,19 +18,22 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
   if (!runs && Object.keys(world).includes("pulses")) seen.pulses = [];
   if (world.picture && !runs) seen.picture = openly(world.picture);
   if (!may(organiser, "see-people", programme)) return seen;
+  const has = (...parts: Part[]) => parts.every((part) => Object.keys(world).includes(part));
+  const others = has("applications", "pairs") ? pairedWith(organiser, world) : undefined;
+  // Why somebody ends a pair or leaves is for those who run the programme, and never for the other of the pair.
+  const knows = (...people: string[]) => runs && others !== undefined && !people.some((one) => others.has(one));
+  if (has("pairs")) seen.pairs = world.pairs.map((pair) => (knows(pair.mentor, pair.mentee) ? pair : unexplained(pair)));
   const answers = mayAnswerObjections(organiser, programme);
-  if (Object.keys(world).includes("participants"))
-    seen.participants = world.participants.map((one) =>
-      one.help && !mayReadHelp(organiser, one.help, programme) ? { ...one, help: null } : one,
-    );
-  if (Object.keys(world).includes("applications"))
+  if (has("participants"))
+    seen.participants = world.participants.map((one) => {
+      const told = knows(one.id) ? one : unexplained(one);
+      return one.help && !mayReadHelp(organiser, one.help, programme) ? { ...told, help: null } : told;
+    });
+  if (has("applications"))
     seen.applications = world.applications.map((one) =>
       one.erasedAt === undefined ? unobjected(one, answers) : { ...one, form: { ...one.form, name: t("person.erased") } },
     );
-  if (["applications", "pairs", "pulses"].every((part) => Object.keys(world).includes(part))) {
-    const others = pairedWith(organiser, world);
-    seen.pulses = seen.pulses.filter(({ participant }) => !others.has(participant));
-  }
+  if (others && has("pulses")) seen.pulses = seen.pulses.filter(({ participant }) => !others.has(participant));
   if (seen.picture) {
     const waiting = seen.picture.waiting
       .filter((one) => one.about !== "help" || mayReadHelp(organiser, one, programme))
@@ -37,6 +41,11 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
     seen.picture = { ...seen.picture, waiting, figures: counting(seen.picture.figures, waiting) };
   }
   return seen;
+}
+
+/** A pair that ended, or who left, without why. */
+function unexplained<One extends Pair | Participant>(one: One): One {
+  return "reason" in one.state && one.state.reason ? { ...one, state: { ...one.state, reason: "" } } : one;
 }
 
 /** How pairs are without what only organisers see; one that was taken before this was told apart says nothing of it. */

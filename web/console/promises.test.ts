@@ -131,16 +131,48 @@ it.each([["a coordinator", ofIya], ...readers] as const)(
   },
 );
 
+/** A coordinator is the mentor of the first pair. */
+const taking = ({ applications, ...world }: World): World => {
+  const own = (one: Application) => (one.id === "app_mentor-1" ? { ...one, email: ofAei.email } : one);
+  return { ...world, applications: applications.map(own) };
+};
+
 it("a coordinator who is a mentor is answered the same however the other of their pair clicks that it goes", async () => {
-  const taking = ({ applications, ...world }: World): World => {
-    const own = (one: Application) => (one.id === "app_mentor-1" ? { ...one, email: ofAei.email } : one);
-    return { ...world, applications: applications.map(own) };
-  };
   const [well, badly] = [await living("mentoring", taking), await living("mentoring", taking)];
   await sent(well, "/pulse", { mood: "5" });
   await sent(badly, "/pulse", { mood: "1" });
   expect(await differing(ofAei, well, badly)).toEqual([]);
   expect(await differing(ofIya, well, badly)).toContain("/console/tamkine/2026-1/pairs/pair_1");
+});
+
+describe("why somebody ends their pair, and leaves,", () => {
+  const ending = (reason: string) => (world: World) => {
+    const at = "2026-05-02T10:00:00Z";
+    const { pairs, participants, ...rest } = taking(world);
+    const [first, ...others] = pairs;
+    if (!first) throw new Error("no pair");
+    const ended = { ...first, state: { is: "ended", at, why: "exit", by: "mentee", reason } as const };
+    const left = { is: "left", at, reason } as const;
+    return {
+      ...rest,
+      pairs: [ended, ...others],
+      participants: participants.map((one) => (one.id === "app_mentee-5" || one.id === "app_mentor-5" ? { ...one, state: left } : one)),
+    };
+  };
+
+  it.each(readers)("is not told to %s", async (_, who) => {
+    expect(await differing(who, await living("mentoring", ending("")), await living("mentoring", ending("Il crie.")))).toEqual([]);
+  });
+
+  it("is not told to a coordinator who is the other of the pair, and is to the others", async () => {
+    const [silent, said] = [await living("mentoring", ending("")), await living("mentoring", ending("Il crie."))];
+    const theirs = "/console/tamkine/2026-1/applications/app_";
+    expect(await differing(ofAei, silent, said)).toEqual([]);
+    const seen = await differing(ofIya, silent, said);
+    expect(seen).toEqual(["/console/tamkine/2026-1", "/console/tamkine/2026-1/pairs/pair_1"]);
+    const page = await (await said.visit(ofIya)).get(`${theirs}mentee-5`);
+    expect(page.text).toContain("Il crie.");
+  });
 });
 
 it("the committee is answered the same whoever takes part, and whatever they write", async () => {

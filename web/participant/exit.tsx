@@ -164,7 +164,14 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
         <Problems entry={entry} />
         <input type="hidden" name="want" value={want} />
         {want === "talk" && <Whom scene={scene} entry={entry} />}
-        <Field {...typed(entry, "reason")} label={t("pair.reason")} mark={t("field.optional")} rows={3} maxlength={500} />
+        <Field
+          {...typed(entry, "reason")}
+          label={t("pair.reason")}
+          hint={want === "talk" ? undefined : t("pair.reason.hint")}
+          mark={t("field.optional")}
+          rows={3}
+          maxlength={500}
+        />
         <Button kind={want === "talk" ? "main" : "danger"}>{t(`exit.${want}.confirm`)}</Button>
       </form>
     </>

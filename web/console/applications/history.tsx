@@ -3,6 +3,7 @@ import type { Application } from "@tamkine/core/application/application";
 import type { Child } from "hono/jsx";
 import { Card, Timeline } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
+import { Why } from "../pairs/why.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 
@@ -10,6 +11,8 @@ import { momentText } from "../when.ts";
 export function History({ scene, application }: { scene: Scene; application: Application }) {
   const { t, base, language, world } = scene;
   const { id, decision, status, source, submittedAt, verifiedAt, mergedInto } = application;
+  // Of who never had a pair it is the rule that is noted, not words of theirs.
+  const left = world.participants.find((one) => one.id === id && one.pairs.length > 0);
   const when = (moment: string) => momentText(moment, language, world.programme.timeZone);
   const point = (what: Child, at: string | null, by = "") =>
     at === null ? [] : [{ what, when: `${when(at)}${by}`, state: "done" as const }];
@@ -31,6 +34,7 @@ export function History({ scene, application }: { scene: Scene; application: App
           {t("console.reason")} · <bdi>{decision.reason}</bdi>
         </p>
       )}
+      {left && <Why t={t} state={left.state} />}
       {mergedInto && (
         <p>
           {t("console.application.mergedInto")} <a href={`${base}/applications/${mergedInto}`}>{nameOf(world, mergedInto)}</a>

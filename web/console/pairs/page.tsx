@@ -25,6 +25,7 @@ import { backTo, listed } from "./narrowed.ts";
 import { Called, callText, Notes, type NotesProps } from "./notes.tsx";
 import { seenBy } from "../letters/seen.ts";
 import { PersonCard } from "./person.tsx";
+import { Why } from "./why.tsx";
 
 /** Refuses not-found. */
 export function pairOf({ world }: Scene, id: string): Pair {
@@ -82,6 +83,7 @@ function Standing({ scene, pair, letters }: { scene: Scene; pair: Pair; letters:
       <p>
         {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
       </p>
+      <Why t={t} state={pair.state} />
       {state === "called" && pair.called && (
         <p>
           {t("console.call.until", {

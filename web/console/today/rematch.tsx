@@ -8,6 +8,7 @@ import { LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
+import { Why } from "../pairs/why.tsx";
 import type { Acting } from "./act.tsx";
 
 /** @param acting with the best mentor for each, worked out once for all who wait */
@@ -31,6 +32,7 @@ export function Rematch({ scene, decision: { id }, offers }: Acting) {
         <br />
         <span class="soft small">{state.is === "ended" ? t("console.rematch.ended") : t("console.pairs.unanswered", { missing })}</span>
       </p>
+      <Why t={t} state={state} />
       {callFirst && <p class="soft">{t("console.rematch.again", { ...names, count: unanswered })}</p>}
       <div class="row">
         {callFirst && (

@@ -11,7 +11,17 @@ export function Withdraw({ scene }: { scene: Scene }) {
       <p class="lead">{t("withdraw.text", { paired: personal.pairs.length > 0 ? "yes" : "no" })}</p>
       <Card>
         <form method="post" action={`${base}/withdraw`} novalidate>
-          <Field {...typed(entry, "reason")} label={t("pair.reason")} mark={t("field.optional")} rows={2} maxlength={500} />
+          {/* Of who has been in no pair, nobody has to know why. */}
+          {personal.pairs.length > 0 && (
+            <Field
+              {...typed(entry, "reason")}
+              label={t("pair.reason")}
+              hint={t("pair.reason.hint")}
+              mark={t("field.optional")}
+              rows={2}
+              maxlength={500}
+            />
+          )}
           <Tick {...tick(entry, "confirm")} label={t("withdraw.confirm")} />
           <Button kind="danger">{t("withdraw.button")}</Button>
         </form>

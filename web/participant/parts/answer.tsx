@@ -54,7 +54,14 @@ function Reasoned({ scene, scope, action, button }: { scene: Scene; scope: strin
   const { t } = scene;
   return (
     <form method="post" action={action}>
-      <Field {...typed(entryOf(scene, scope), "reason")} label={t("pair.reason")} mark={t("field.optional")} rows={3} maxlength={500} />
+      <Field
+        {...typed(entryOf(scene, scope), "reason")}
+        label={t("pair.reason")}
+        hint={t("pair.reason.hint")}
+        mark={t("field.optional")}
+        rows={3}
+        maxlength={500}
+      />
       <Button kind="danger">{button}</Button>
     </form>
   );

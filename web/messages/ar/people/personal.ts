@@ -76,6 +76,7 @@ const messages: Record<keyof typeof fr, string> = {
     "هذا حقكم، ولن يرى الطرف الآخر السبب. {role, select, mentor {سيراسلكم المنظمون إذا بحث شخص آخر عن مواكبة.} other {سيبحث لكم المنظمون عن شخص آخر.}}",
   "pair.refuse.button": "رفض هذا الاقتراح",
   "pair.reason": "لماذا، في بضع كلمات",
+  "pair.reason.hint": "لا يقرؤه إلا المنظمون.",
   "pair.waiting": "لقد قبلتم. لم يصل بعد جواب {other}.",
   "pair.about": "قراءة التعريف به مرة أخرى",
   "pair.contact": "التواصل",

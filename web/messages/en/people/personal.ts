@@ -79,6 +79,7 @@ const messages: Record<keyof typeof fr, string> = {
     "That is your right, and the other person will not see your reason. {role, select, mentor {The organisers will write if someone else is looking for a mentor.} other {The organisers will look for someone else for you.}}",
   "pair.refuse.button": "Decline this proposal",
   "pair.reason": "Why, in a few words",
+  "pair.reason.hint": "Only the organisers read it.",
   "pair.waiting": "You have accepted. {other} has not answered yet.",
   "pair.about": "Read their introduction again",
   "pair.contact": "Getting in touch",

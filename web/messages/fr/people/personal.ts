@@ -79,6 +79,7 @@ export default {
     "C’est votre droit, et l’autre personne ne verra pas vos raisons. {role, select, mentor {Les organisateurs vous écriront si quelqu’un d’autre cherche un mentor.} other {Les organisateurs vous chercheront quelqu’un d’autre.}}",
   "pair.refuse.button": "Refuser cette proposition",
   "pair.reason": "Pourquoi, en quelques mots",
+  "pair.reason.hint": "Seuls les organisateurs le lisent.",
   "pair.waiting": "Vous avez accepté. {other} n’a pas encore répondu.",
   "pair.about": "Relire sa présentation",
   "pair.contact": "Se joindre",
