@@ -3,12 +3,12 @@
  * in one file, out of an installation or into one. Without a stage it is the one on this machine. docs/archive.md says more.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { carryIn, carryOut } from "@tamkine/core/archive/carry";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Ports } from "@tamkine/core/ports";
 import { faultIn } from "../stacks/deploy/fault.ts";
 import { say, toLanguage } from "../stacks/deploy/messages/say.ts";
+import { typed } from "../stacks/deploy/typed.ts";
 import { translator } from "../web/i18n.ts";
 import { sentenceOf } from "../web/sentence.ts";
 
@@ -17,7 +17,7 @@ const tell = (...[key, facts = {}]: [Parameters<typeof say>[1], Parameters<typeo
   void process.stdout.write(`${say(language, key, facts)}\n`);
 
 const text = { type: "string" } as const;
-const { values, positionals } = parseArgs({ options: { stage: text, programme: text, why: text, owner: text }, allowPositionals: true });
+const { values, positionals } = typed({ options: { stage: text, programme: text, why: text, owner: text }, allowPositionals: true });
 const [act, file] = positionals;
 
 if (file === undefined || !(act === "out" ? values.why : act === "in" && values.owner)) {

@@ -48,7 +48,7 @@ export function installationFrom(stage: string, settings: Settings): Installatio
   const given = (name: string, is: RegExp, what: string) => (settings[name]?.trim() ? read(name, is, what) : undefined);
   const isOn = (name: string, otherwise: "on" | "off") => read(name, /^(on|off)$/u, "on or off", otherwise) === "on";
 
-  if (!/^[a-z][a-z0-9-]{0,19}$/u.test(stage)) wrong.push("the stage must be up to 20 small letters, digits and hyphens");
+  if (!isStage(stage)) wrong.push("the stage must be up to 20 small letters, digits and hyphens");
   for (const [name, value] of Object.entries(settings)) {
     if (name.startsWith("TAMKINE_") && value?.trim() && !known.has(name)) wrong.push(`${name} is no setting`);
   }
@@ -79,6 +79,9 @@ export function installationFrom(stage: string, settings: Settings): Installatio
   if (wrong.length > 0) throw new Error(`Configuration: ${wrong.join("; ")}`);
   return installation;
 }
+
+/** Whether it can be part of every name. */
+export const isStage = (stage: string): boolean => /^[a-z][a-z0-9-]{0,19}$/u.test(stage);
 
 /** Names of the settings, for the command line's context. */
 export const settingNames = [

@@ -77,11 +77,16 @@ it("says who is not signed in to AWS what to do, and where there is no programme
       const env = { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", AWS_EC2_METADATA_DISABLED: "true", HOME: dir, TAMKINE_DATA: dir };
       const one = execFile(process.execPath, [script, ...said], { env }, (_, stdout) => resolve({ code: one.exitCode ?? 1, text: stdout }));
     });
-  const [keys, archive, none] = await Promise.all([
+  const [keys, astray, mistyped, alike, archive, none] = await Promise.all([
     child("stacks/deploy/keys.ts", ["--stage", "prod"]),
+    child("stacks/deploy/keys.ts", ["--stage", "Prod"]),
+    child("stacks/deploy/preflight.ts", ["--stge", "prod"]),
+    child("scripts/archive.ts", ["out", "x.zip", "--stge", "prod"]),
     child("scripts/archive.ts", ["out", "x.zip", "--why", "A copy", "--stage", "prod"]),
     child("scripts/archive.ts", ["out", "x.zip", "--why", "A copy"]),
   ]);
   for (const { code, text } of [keys, archive]) expect([code, text]).toEqual([1, expect.stringContaining("AWS_REGION")]);
+  expect(astray).toEqual({ code: 1, text: expect.stringMatching(/^npm run keys -- --stage prod /u) });
+  for (const { code, text } of [mistyped, alike]) expect([code, text]).toEqual([1, expect.stringMatching(/^Unknown option '--stge'/u)]);
   expect(none).toEqual({ code: 1, text: "There is no programme in this installation.\n" });
 });

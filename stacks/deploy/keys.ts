@@ -1,20 +1,22 @@
 /** npm run keys -- --stage prod [make | list | rotate | drop ID | edge]: the installation's secrets. docs/deploy.md says when to use which. */
-import { parseArgs } from "node:util";
 import { SSMClient } from "@aws-sdk/client-ssm";
+import { isStage } from "../installation.ts";
 import { secretsPath } from "../names.ts";
 import { faultIn } from "./fault.ts";
 import { say, toLanguage } from "./messages/say.ts";
+import { typed } from "./typed.ts";
 import { ChangedAtOnce, changeEdge, drop, listKeys, makeMissing, type Place, rotate } from "./secrets.ts";
 
 const language = toLanguage(process.env["LC_ALL"] || process.env["LANG"]);
 const tell = (key: Parameters<typeof say>[1], facts: Parameters<typeof say>[2] = {}) =>
   void process.stdout.write(`${say(language, key, facts)}\n`);
 
-const { values, positionals } = parseArgs({ options: { stage: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = typed({ options: { stage: { type: "string" } }, allowPositionals: true });
 const [act = "make", id] = positionals;
 const { stage } = values;
 
-if (stage === undefined) {
+// Secrets of an installation that cannot be would lie there, and be missing where they are looked for.
+if (stage === undefined || !isStage(stage)) {
   tell("keysUsage");
   process.exit(1);
 }

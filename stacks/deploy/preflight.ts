@@ -1,10 +1,10 @@
 /** npm run preflight -- --stage prod: looks at everything a deployment needs, and says in words what is to be done. Exits 1 when something blocks. */
-import { parseArgs } from "node:util";
 import { type State, checksOf, isBlocked } from "./checks.ts";
 import { find } from "./found.ts";
 import { say, toLanguage } from "./messages/say.ts";
+import { typed } from "./typed.ts";
 
-const { values } = parseArgs({ options: { stage: { type: "string", default: "prod" } } });
+const { values } = typed({ options: { stage: { type: "string", default: "prod" } } });
 const language = toLanguage(process.env["LC_ALL"] || process.env["LANG"]);
 const marks: Record<State, string> = { ok: "✓", later: "…", blocks: "✗" };
 const write = (line: string) => void process.stdout.write(`${line}\n`);
