@@ -6,18 +6,25 @@ interface FigureProps {
   value: Child;
   goal?: Child;
   met?: boolean | null;
+  /** Whether the goal is met, in words: its colour tells it only to some. */
+  verdict?: Child;
   href?: string;
   /** How it came to be, drawn small. */
   course?: Child;
 }
 
-export function Figure({ label, value, goal, met = null, href, course }: FigureProps) {
+export function Figure({ label, value, goal, met = null, verdict, href, course }: FigureProps) {
   const look = `figure${met === null ? "" : met ? " met" : " missed"}`;
   const body = (
     <>
       <span class="small">{label}</span>
       <span class="value">{value}</span>
-      {goal !== undefined && <span class="goal">{goal}</span>}
+      {goal !== undefined && (
+        <span class="goal">
+          {goal}
+          {verdict !== undefined && <>&nbsp;· {verdict}</>}
+        </span>
+      )}
       {course}
     </>
   );

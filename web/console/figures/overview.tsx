@@ -78,6 +78,7 @@ export function Tiles({ scene, figures, courses }: TilesProps) {
             value={valueText(scene, shown, scene.world.cohort.frozenAt !== null)}
             goal={goalText(scene, shown)}
             met={shown.met}
+            verdict={verdictOf(scene, shown)}
             course={<Spark values={values} span={spanOf(unit, values, goal)} />}
             {...(open && { href: `${base}/figures/${id}` })}
           />
@@ -85,6 +86,12 @@ export function Tiles({ scene, figures, courses }: TilesProps) {
       })}
     </div>
   );
+}
+
+/** A goal that is not met may be until the figures are frozen. */
+function verdictOf({ t, world }: Scene, { met }: Pick<ShownFigure, "met">): string | undefined {
+  if (met === null) return undefined;
+  return t(met ? "console.figures.met" : world.cohort.frozenAt === null ? "console.figures.notMetYet" : "console.figures.missed");
 }
 
 /** As the report draws it, and only what it draws: exactly drawn, a line would tell whoever measures it what no number beside it does. */

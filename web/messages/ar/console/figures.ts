@@ -5,6 +5,9 @@ export default {
   "console.figures.more": "لمزيد من الفهم",
   "console.figures.nothing": "لا شيء يُحتسب",
   "console.figures.notYet": "لم يحن وقته بعد",
+  "console.figures.met": "محقق",
+  "console.figures.missed": "غير محقق",
+  "console.figures.notMetYet": "لم يتحقق بعد",
   "console.figures.goal": "الهدف: {goal}",
   "console.figures.byBody": "المشاركة الفعلية، هيئة بهيئة",
   "console.figures.rows":

@@ -34,12 +34,19 @@ export const timelines = ({ t, language }: Stage) => (
 
 export const figures = ({ t, language }: Stage) => (
   <div class="grid">
-    <Figure label={t("console.figure.mentors")} value="34" goal={t("console.figures.goal", { goal: 30 })} met />
+    <Figure
+      label={t("console.figure.mentors")}
+      value="34"
+      goal={t("console.figures.goal", { goal: 30 })}
+      met
+      verdict={t("console.figures.met")}
+    />
     <Figure
       label={t("console.figure.satisfaction")}
       value={sayShare(language, 0.71)}
       goal={t("console.figures.goal", { goal: sayShare(language, 0.75) })}
       met={false}
+      verdict={t("console.figures.missed")}
       href="#figure"
     />
     <Figure label={t("console.figure.recommendation")} value={t("console.figures.notYet")} />

@@ -27,7 +27,14 @@ export const fields = ({ t, scope, sample }: Stage) => (
   <>
     <Field name="name" scope={scope} label={t("field.name")} value={sample("sample.mentor")} />
     <Field name="email" scope={scope} type="email" label={t("field.email")} hint={t("hint.email")} value="nadia@example.ma" />
-    <Field name="phone" scope={scope} type="tel" label={t("field.phone")} mark={t("field.optional")} hint={t("hint.phone")} />
+    <Field
+      name="phone"
+      scope={scope}
+      type="tel"
+      label={t("field.phone")}
+      mark={t("field.optional")}
+      hint={t("hint.phone", { example: "+33\u00a06\u00a012\u00a034\u00a056\u00a078" })}
+    />
     <Field
       name="years"
       scope={scope}

@@ -58,7 +58,7 @@ export const more = ({ t }: Stage) => (
       <Button kind="danger">{t("pair.refuse.button")}</Button>
     </More>
     <More title={t("withdraw.title")} plain>
-      <p>{t("withdraw.text")}</p>
+      <p>{t("withdraw.text", { paired: "yes" })}</p>
     </More>
   </div>
 );
