@@ -23,7 +23,7 @@ export async function cohortPage(scene: Scene, section: Section, title: string, 
   const { c, t, world, ref, base, refusal } = scene;
   // An answer to a form has the form's address, which nobody can open: the languages lead to the page it was asked from.
   const path = c.req.method === "GET" ? c.req.path : base + section;
-  const { content, faults } = await withFaults(shown, refusal);
+  const { content, faults, kept } = await withFaults(shown, scene);
   return show(
     c,
     {
@@ -48,7 +48,7 @@ export async function cohortPage(scene: Scene, section: Section, title: string, 
       </div>
       <div id="said">
         <Said c={c} />
-        <Refused c={c} refusal={refusal} faults={faults} kept={scene.typed?.["answer"]} />
+        <Refused c={c} refusal={refusal} faults={faults} kept={kept} />
       </div>
       {content}
     </div>,
@@ -63,9 +63,9 @@ export async function consolePage(
   title: string,
   shown: Child,
   refusal?: Refusal,
-  { kept, ...more }: Pick<Shown, "script" | "path" | "refresh"> & Pick<RefusedProps, "kept"> = {},
+  { typed, ...more }: Pick<Shown, "script" | "path" | "refresh"> & Pick<Asked, "typed"> = {},
 ): Promise<Response> {
-  const { content, faults } = await withFaults(shown, refusal);
+  const { content, faults, kept } = await withFaults(shown, { refusal, typed });
   return show(
     c,
     { title, wide: true, script, home: "/console", programme, nav: <Account c={c} />, ...more },
@@ -97,9 +97,31 @@ function Account({ c }: { c: Ctx }) {
   );
 }
 
+/** What a form was refused for, and what was typed in it. */
+interface Asked {
+  refusal?: Refusal | undefined;
+  typed?: Scene["typed"] | undefined;
+}
+
 /** What a refused form's fields say is wrong is known once they are drawn, and stands before them. */
-const withFaults = (content: Child, refusal: Refusal | undefined): Promise<{ content: Child; faults: readonly Fault[] }> =>
-  refusal ? drawn(content) : Promise.resolve({ content, faults: [] });
+async function withFaults(shown: Child, { refusal, typed }: Asked) {
+  if (!refusal) return { content: shown, faults: [], kept: "" };
+  const { content, faults } = await drawn(shown);
+  return { content, faults, kept: unshown(content, typed) };
+}
+
+/** Fields in which one writes words, whichever form they stand in. */
+const wordy = ["answer", "reason", "text", "agenda", "minutes", "summary"];
+
+/** What was written in a field that the page, as things are now, does not show again. */
+function unshown(page: string, typed: Readonly<Record<string, string>> = {}): string {
+  const words = wordy.map((name) => typed[name] ?? "").filter((text) => text.trim() !== "" && !page.includes(escaped(text)));
+  return [...new Set(words)].join("\n\n");
+}
+
+const signs: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "'": "&#39;", "<": "&lt;", ">": "&gt;" };
+/** As a page has it. */
+const escaped = (text: string): string => text.replace(/[&"'<>]/gu, (sign) => signs[sign] ?? "");
 
 interface RefusedProps {
   c: Ctx;

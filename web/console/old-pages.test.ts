@@ -1,10 +1,18 @@
 /** Pages that were opened before somebody else decided, and are sent hours later: what they would undo unseen is refused, and said. */
+import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
 import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
 import { beginRetention } from "@tamkine/core/privacy/retention/begin";
 import { afterEach, expect, it } from "vitest";
 import { base, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
-import type { Visitor } from "./fixtures/visitor.ts";
+import type { World } from "@tamkine/core/world";
+import { midway } from "./fixtures/cohort.ts";
+import type { Fields, Visitor } from "./fixtures/visitor.ts";
+
+const mid = { world: () => midway({ mentors: 12, mentees: 12 }).world, now: stages.mentoring.now };
+const planned = { state: "planned" as const, heldOn: "2026-05-04", at: "2026-05-04T09:00:00Z", attendance: {}, invited: ["org_second"] };
+const coming = { world: () => ({ ...stages.mentoring.world(), committee: [aCommitteeMeeting(planned)] }), now: stages.mentoring.now };
+const short = { world: () => stages.intake.world(), now: "2026-03-31T10:00:00Z" };
 
 const second = anOrganiser({ id: "org_second", email: "second@example.org", name: "Selma Deuxième" });
 let site: Site;
@@ -65,6 +73,65 @@ it.each(holds)(
     expect((await late.submit(unseen, end)).status).toBe(303);
   },
 );
+
+/** The situation, the page, the form on it, what the first and then the second fill in, and words of the second's. */
+const words: [string, { world: () => World; now: string }, string, string, Fields, Fields, string][] = [
+  [
+    "settles a meeting",
+    mid,
+    `${base}/pairs/pair_5`,
+    "/settle",
+    { counts: "no", reason: "Dix minutes." },
+    { counts: "yes", reason: "Une <heure>." },
+    "Une <heure>.",
+  ],
+  ["settles a request for help", mid, `${base}/pairs`, "/settle", { answer: "J’appelle." }, { answer: "Moi « aussi »." }, "Moi « aussi »."],
+  ["ends a pair", mid, `${base}/pairs/pair_1/end`, "/end", { reason: "Un" }, { reason: "Les deux le veulent." }, "Les deux le veulent."],
+  ["cancels a gathering", mid, `${base}/gatherings/2026-05/cancel`, "/cancel", { reason: "Salle" }, { reason: "Il pleut." }, "Il pleut."],
+  [
+    "decides with few",
+    short,
+    base,
+    "/quorum",
+    { choice: "go-on", reason: "Assez." },
+    { choice: "cancel", reason: "Trop peu." },
+    "Trop peu.",
+  ],
+  [
+    "records a meeting of the committee",
+    coming,
+    "/console/tamkine/committee/com_1",
+    "/held",
+    { heldOn: "2026-05-03", "body-aei": "2", "body-iya": "2" },
+    { heldOn: "2026-05-03", "body-aei": "3", "body-iya": "3", minutes: "Tout a été dit." },
+    "Tout a été dit.",
+  ],
+];
+
+it.each(words)(
+  "who %s after somebody else did is given back their words, once",
+  async (_, { world, now }, path, action, one, other, said) => {
+    site = await openSite(world(), undefined, [owner, second]);
+    site.now = now;
+    [first, late] = [await site.visit(owner), await site.visit(second)];
+    const [ours, theirs] = [await first.get(path), await late.get(path)];
+    expect((await first.submit(ours, action, one)).status).toBe(303);
+    const refused = await late.submit(theirs, action, other);
+    expect([refused.status, refused.root.textContent.split(said).length - 1]).toEqual([409, 1]);
+  },
+);
+
+it("who records a meeting of the committee that was called off meanwhile is given back the minutes", async () => {
+  site = await openSite(coming.world(), undefined, [owner, second]);
+  site.now = coming.now;
+  [first, late] = [await site.visit(owner), await site.visit(second)];
+  const path = "/console/tamkine/committee/com_1";
+  const [ours, theirs] = [await first.get(path), await late.get(path)];
+  expect((await first.submit(ours, "/com_1/cancel")).status).toBe(303);
+  const held = { heldOn: "2026-05-03", "body-aei": "3", "body-iya": "3", minutes: "Tout a été dit." };
+  const refused = await late.submit(theirs, "/held", held);
+  expect([refused.status, refused.root.textContent.includes("Tout a été dit.")]).toEqual([409, true]);
+});
 
 it("a cohort is not cancelled from a page of an earlier phase", async () => {
   await at("selection");

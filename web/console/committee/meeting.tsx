@@ -65,6 +65,7 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
       </p>
     </>,
     tried.refusal,
+    { typed: tried.typed },
   );
 }
 

@@ -65,6 +65,7 @@ export async function overviewPage(c: Ctx, deps: Deps, programme: Programme, tri
       {may(organiser, "settle", programme.id) && <ConventionForm c={c} programme={programme} tried={tried} />}
     </>,
     tried.refusal,
+    { typed: tried.typed },
   );
 }
 

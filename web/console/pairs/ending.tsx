@@ -16,13 +16,11 @@ import { pairOf } from "./page.tsx";
 
 /** Refuses not-found. */
 export async function endPage(scene: Scene, id: string) {
-  const { t, base, typed, refusal, world } = scene;
+  const { t, base, refusal, world } = scene;
   const pair = pairOf(scene, id);
-  // What was typed has no field any more once somebody else has ended the pair.
   const open = isLive(pair) && world.cohort.phase !== "cancelled";
-  const kept = open || !typed?.["reason"] ? typed : { ...typed, answer: typed["reason"] };
   return cohortPage(
-    { ...scene, ...(kept && { typed: kept }) },
+    scene,
     "/pairs",
     t("console.end.title", { pair: isolated(nameOf(world, id)) }),
     <div class="stack-l">

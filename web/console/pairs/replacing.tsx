@@ -22,14 +22,13 @@ import { lastPair } from "./replacement.tsx";
  * Refuses not-found for people who are not there, or are together already.
  */
 export async function replacingPage(scene: Scene, mentee: string, mentor: string, joins: boolean) {
-  const { t, world, base, refusal, typed } = scene;
+  const { t, world, base, refusal } = scene;
   const candidate = replacementCandidates(world, mentee).find((one) => one.mentor === mentor);
   const last = lastPair(world, mentee);
   const names = { mentor: isolated(nameOf(world, mentor)), mentee: isolated(nameOf(world, mentee)) };
   if (!candidate && !refusal) throw new Refusal("not-found");
-  const kept = candidate || !typed?.["reason"] ? typed : { ...typed, answer: typed["reason"] };
   return cohortPage(
-    { ...scene, ...(kept && { typed: kept }) },
+    scene,
     "/pairs",
     t("console.replacing.title", names),
     <div class="stack-l">

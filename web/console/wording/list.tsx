@@ -53,7 +53,7 @@ export async function listPage(c: Ctx, deps: Deps, programme: Programme, refusal
       )}
     </>,
     refusal,
-    { path: `/console/${programme.id}/wording`, ...(programme.lettersPaused && { kept: typed }) },
+    { path: `/console/${programme.id}/wording`, typed: { reason: typed } },
   );
 }
 
