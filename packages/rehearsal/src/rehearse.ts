@@ -4,7 +4,7 @@ import { carryOut, createAgenda } from "./agenda.ts";
 import { type Certificate, collectCertificates, issued } from "./certificates.ts";
 import { printReport } from "./cast/report.ts";
 import { alerted, prepareRoom } from "./cast/evening.ts";
-import { createOrganiser, createTeam, letsIn, lookAhead, type Organiser, signIn } from "./cast/organiser.ts";
+import { createOrganiser, createTeam, lookAhead, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
 import { sitting } from "./cast/sitting.ts";
 import type { Stage } from "./cast/stage.ts";
@@ -17,6 +17,7 @@ import { type Alliance, convention, ownerAddress } from "./offices.ts";
 import type { Server } from "./server.ts";
 import { consoleOf, found, foundProgramme, importFile, invite, lastDayOfIntake, recordCommittee, settle } from "./setup.ts";
 import type { SignUpFiles, SignUps } from "./sign-ups.ts";
+import { newestWayIn } from "./way-in.ts";
 
 export interface Rehearsal {
   server: Server;
@@ -169,7 +170,7 @@ function gather(
   for (const address of offices) {
     const newest = async () => {
       await takeIn();
-      return letters.findLast((letter) => letter.to === address && letsIn(letter));
+      return newestWayIn(letters, address, alliance.programme);
     };
     organisers.set(address, createOrganiser(stage, address, consoleOf(cohort, alliance), newest, team));
   }
