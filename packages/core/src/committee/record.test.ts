@@ -27,6 +27,17 @@ describe("recordCommittee", () => {
     expect(recordCommittee(aProgramme(), { meetings: [meeting], organisers }, input, act, ids).put).toEqual([]);
   });
 
+  test("is not corrected to the day of another that was held, which would count twice", () => {
+    const [one, other] = [aCommitteeMeeting(), aCommitteeMeeting({ id: "com_2", heldOn: "2026-05-04" })];
+    const correct = (of: CommitteeMeeting, beside: CommitteeMeeting, heldOn: string) =>
+      recordCommittee(aProgramme(), { meetings: [of, beside], organisers }, { ...input, heldOn, of: of.id }, act, ids);
+    expect(refused(() => correct(one, other, "2026-05-04"))).toEqual({ code: "form-invalid", heldOn: "taken", meeting: "com_2" });
+    for (const state of ["planned", "cancelled"] as const)
+      expect(correct(one, { ...other, state }, "2026-05-04").meeting.heldOn).toBe("2026-05-04");
+    // Two that share a day already can still be put right.
+    expect(correct(one, { ...other, heldOn: one.heldOn }, one.heldOn).put).toHaveLength(1);
+  });
+
   test("is one a day, whoever notes it: the same is there already, another is shown", () => {
     const { meeting } = record();
     const again = (said: Partial<typeof input>, known = meeting) =>

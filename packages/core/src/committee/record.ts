@@ -25,7 +25,8 @@ export interface CommitteeInput {
  * The committee's members get a letter that leads to it. Noted already as it is, whoever notes it again, it is not noted twice.
  * @param known the programme's committee meetings so far, and those who help to run it
  * Refuses meeting-in-future, wrong-state (cancelled), not-found (the planned one); form-invalid { attendance } for a body the programme
- * does not have or when nobody was there; form-invalid { heldOn: "taken", meeting } where another one of that day is noted or planned.
+ * does not have or when nobody was there; form-invalid { heldOn: "taken", meeting } where another one of that day is noted or planned, and
+ * where one that is known is put on a day of which another is noted.
  */
 export function recordCommittee(
   programme: Programme,
@@ -38,7 +39,7 @@ export function recordCommittee(
   if (input.of !== undefined && !before) throw new Refusal("not-found");
   if (before && stateOf(before) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
   const minutes = cut(input.minutes.trim(), 5000);
-  const other = before ? undefined : known.meetings.find((one) => stateOf(one) !== "cancelled" && one.heldOn === input.heldOn);
+  const other = known.meetings.find((one) => one !== before && one.heldOn === input.heldOn && isInTheWay(one, before));
   const there = before ?? other;
   if (there && unchanged(there, { ...input, minutes })) return { ...nothing, meeting: there };
   if (other) throw new Refusal("form-invalid", { heldOn: "taken", meeting: other.id });
@@ -73,6 +74,10 @@ export function recordCommittee(
     }));
   return { put: [meeting], happenings: [{ event: "committee-recorded", subject: meeting.id, facts: { heldOn, joint } }], letters, meeting };
 }
+
+/** One that is known may be held on a day for which another is planned, and stay on its own day; moved onto another's, both would count. */
+const isInTheWay = (one: CommitteeMeeting, before: CommitteeMeeting | undefined): boolean =>
+  before ? stateOf(one) === "held" && one.heldOn !== before.heldOn : stateOf(one) !== "cancelled";
 
 const unchanged = (before: CommitteeMeeting, { heldOn, attendance, minutes }: CommitteeInput): boolean =>
   stateOf(before) === "held" &&
