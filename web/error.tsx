@@ -1,4 +1,5 @@
 /** Refusals, wrong addresses and faults as pages in the reader's language. */
+import { isPersonal } from "@tamkine/core/access/links";
 import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
 import { Conflict } from "@tamkine/core/ports";
 import { HTTPException } from "hono/http-exception";
@@ -95,7 +96,8 @@ export function tellWhen(c: Ctx, { code, facts }: Refusal): void {
 export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): Response | Promise<Response> {
   const t = c.get("t");
   const status = statusOf(refusal);
-  const title = t(titles[status]);
+  const isLink = status === 404 && frame.home === undefined && isPersonal(c.req.path);
+  const title = t(isLink ? "refusal.title.link" : titles[status]);
   tellWhen(c, refusal);
   return show(
     c,

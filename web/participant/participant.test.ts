@@ -82,6 +82,8 @@ describe("a link that does not open", () => {
     ];
     const pages = await Promise.all(wrong.map((path) => site.visit(now).get(path)));
     const plain = pages.map(({ html, path }) => html.replaceAll(path, "PATH"));
+    expect(textOf(pages[0]?.html ?? "")).toContain("Ce lien n’ouvre aucune page");
+    expect(textOf((await site.visit(now).get("/nothing")).html)).toContain("Page introuvable");
     for (const [i, page] of pages.entries()) {
       expect(page.status).toBe(404);
       expect(plain[i]).toBe(plain[0]);

@@ -3,6 +3,7 @@ import type fr from "../fr/refusals.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "refusal.title.unknown": "الصفحة غير موجودة",
+  "refusal.title.link": "هذا الرابط لا يفتح أي صفحة",
   "refusal.title.forbidden": "هذه الصفحة غير مفتوحة لكم",
   "refusal.title.impossible": "هذا غير ممكن الآن",
   "refusal.title.invalid": "هناك ما يحتاج إلى تصحيح",

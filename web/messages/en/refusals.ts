@@ -3,6 +3,7 @@ import type fr from "../fr/refusals.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "refusal.title.unknown": "Page not found",
+  "refusal.title.link": "This link opens no page",
   "refusal.title.forbidden": "This page is not open to you",
   "refusal.title.impossible": "This is not possible right now",
   "refusal.title.invalid": "Something needs correcting",

@@ -1,6 +1,7 @@
 /** What a rule that says no says, and what to do about it. French is the source. */
 export default {
   "refusal.title.unknown": "Page introuvable",
+  "refusal.title.link": "Ce lien n’ouvre aucune page",
   "refusal.title.forbidden": "Cette page ne vous est pas ouverte",
   "refusal.title.impossible": "Ce n’est pas possible pour le moment",
   "refusal.title.invalid": "Il y a quelque chose à corriger",

@@ -6,7 +6,10 @@ import type { Scene } from "../scene.ts";
 
 export function NowAndThen({ scene }: { scene: Scene }) {
   const { t, base, personal } = scene;
-  const hints: Partial<Record<Matter, string>> = { details: t("details.hint"), ways: t("ways.hint") };
+  const hints: Partial<Record<Matter, string>> = {
+    details: t(personal.participant ? "details.hint" : "details.hint.applicant"),
+    ways: t("ways.hint"),
+  };
   const leads = matters
     .filter((matter) => isOffered(scene, matter))
     .map((matter): Lead => ({ id: matter, href: `${base}/${matter}`, label: t(`${matter}.title`), hint: hints[matter] }));

@@ -12,6 +12,8 @@ const kinds = {
   resume: { path: "/r/", letter: "r" },
   address: { path: "/a/", letter: "a" },
 } as const satisfies Record<LinkPurpose, { path: string; letter: string }>;
+/** Whether a path of the site is where a personal link leads. */
+export const isPersonal = (path: string): boolean => Object.values(kinds).some((kind) => path.startsWith(kind.path));
 type Mark = (typeof kinds)[LinkPurpose]["letter"];
 const purposes = Object.fromEntries(Object.entries(kinds).map(([purpose, { letter }]) => [letter, purpose])) as Record<Mark, LinkPurpose>;
 

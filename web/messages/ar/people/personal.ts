@@ -193,6 +193,7 @@ const messages: Record<keyof typeof fr, string> = {
   "done.places": "أُرسل طلبكم. سيجيبكم أحد المنظمين.",
   "details.title": "معلوماتي",
   "details.hint": "الاسم، الهاتف، عنوان البريد الإلكتروني، لغة الرسائل",
+  "details.hint.applicant": "الاسم، الهاتف، لغة الرسائل",
   "details.save": "حفظ",
   "details.amend": "تعديل أجوبتي",
   "details.amend.text": "يمكنكم تغيير كل أجوبتكم إلى حين صدور القرار.",

@@ -199,6 +199,7 @@ const messages: Record<keyof typeof fr, string> = {
   "done.places": "Your request has been passed on. An organiser will answer you.",
   "details.title": "My details",
   "details.hint": "Name, phone, e-mail address, language of e-mails",
+  "details.hint.applicant": "Name, phone, language of e-mails",
   "details.save": "Save",
   "details.amend": "Change my answers",
   "details.amend.text": "You can change all your answers until the decision.",

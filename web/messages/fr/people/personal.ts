@@ -202,6 +202,7 @@ export default {
   "done.places": "Votre demande est transmise. Un organisateur vous répondra.",
   "details.title": "Mes informations",
   "details.hint": "Nom, téléphone, adresse e-mail, langue des e-mails",
+  "details.hint.applicant": "Nom, téléphone, langue des e-mails",
   "details.save": "Enregistrer",
   "details.amend": "Modifier mes réponses",
   "details.amend.text": "Vous pouvez changer toutes vos réponses jusqu’à la décision.",
