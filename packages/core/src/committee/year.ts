@@ -31,7 +31,8 @@ export function committeeYear(programme: Programme, meetings: readonly Committee
   const within = meetings.filter(({ heldOn }) => heldOn >= from && heldOn < renews);
   const joint = within.filter((one) => isJoint(one, programme) && one.heldOn <= today).length;
   const passed = daysBetween(from, today) / daysBetween(from, renews);
-  const expected = convention ? Math.floor(goals.committeeMeetings * passed) : 0;
+  // Before it begins none is expected.
+  const expected = convention ? Math.max(0, Math.floor(goals.committeeMeetings * passed)) : 0;
   const noticeBy = addDays(renews, -(convention?.noticeDays ?? 0));
   return {
     from,

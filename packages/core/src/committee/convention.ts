@@ -1,0 +1,28 @@
+/** The convention's dates: when it began, how long its term is, and by when notice must be given. */
+import { checked } from "../kernel/checked.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { same } from "../kernel/same.ts";
+import { addDays, dayOf } from "../kernel/time.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
+import { Convention, type Programme } from "../programme/programme.ts";
+
+/** Days before and after today within which a convention begins: what is typed beyond is a slip, and its years could not be counted. */
+const span = { before: 36_525, after: 731 };
+
+/**
+ * Sets them, or says that there is none; the same again changes nothing.
+ * Refuses form-invalid { start | months | noticeDays }.
+ * @param typed numbers as they were typed; without a start there is no convention
+ */
+export function setConvention(
+  programme: Programme,
+  { start, months, noticeDays }: { start: string; months: string; noticeDays: string },
+  { now }: Act,
+): Outcome {
+  const convention = start === "" ? null : checked(Convention, { start, months: Number(months), noticeDays: Number(noticeDays) });
+  const today = dayOf(now, programme.timeZone);
+  if (convention && (convention.start < addDays(today, -span.before) || convention.start > addDays(today, span.after)))
+    throw new Refusal("form-invalid", { start: "invalid" });
+  if (same(convention, programme.convention)) return nothing;
+  return { put: [{ ...programme, convention }], happenings: [{ event: "convention-changed", subject: programme.id }], letters: [] };
+}
