@@ -1,6 +1,7 @@
 /** The frame of the console's pages: sections of a cohort, what was just done, what was refused. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
+import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Ctx } from "../context.ts";
 import { Badge, ErrorSummary, Notice } from "../design/components.tsx";
@@ -107,21 +108,21 @@ interface Asked {
 async function withFaults(shown: Child, { refusal, typed }: Asked) {
   if (!refusal) return { content: shown, faults: [], kept: "" };
   const { content, faults } = await drawn(shown);
-  return { content, faults, kept: unshown(content, typed) };
+  return { content, faults, kept: await unshown(content, typed) };
 }
 
 /** Fields in which one writes words, whichever form they stand in. */
 const wordy = ["answer", "reason", "text", "agenda", "minutes", "summary"];
 
 /** What was written in a field that the page, as things are now, does not show again. */
-function unshown(page: string, typed: Readonly<Record<string, string>> = {}): string {
-  const words = wordy.map((name) => typed[name] ?? "").filter((text) => text.trim() !== "" && !page.includes(escaped(text)));
-  return [...new Set(words)].join("\n\n");
+async function unshown(page: string, typed: Readonly<Record<string, string>> = {}): Promise<string> {
+  const words = new Set<string>();
+  for (const text of wordy.map((name) => typed[name] ?? "")) {
+    // Looked for as a page has it.
+    if (text.trim() !== "" && !page.includes(await html`${text}`)) words.add(text);
+  }
+  return [...words].join("\n\n");
 }
-
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "'": "&#39;", "<": "&lt;", ">": "&gt;" };
-/** As a page has it. */
-const escaped = (text: string): string => text.replace(/[&"'<>]/gu, (sign) => signs[sign] ?? "");
 
 interface RefusedProps {
   c: Ctx;
