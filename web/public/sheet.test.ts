@@ -1,11 +1,9 @@
 /** What is printed, in a real browser: one sheet, nothing cut off however long the names are, dark on white; and a guide on a phone. */
 import { languages } from "@tamkine/core/kernel/text";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serve } from "../console/fixtures/serve.ts";
-import { settle, type Site, startSite } from "../testing.ts";
-import { browsers, launch } from "../testing/chromium.ts";
+import { browsers } from "../testing/chromium.ts";
+import { inBrowser } from "../testing/in-browser.ts";
 
 const now = "2026-03-10T10:00:00Z";
 const sheets = ["poster", "guide-mentor", "guide-mentee"];
@@ -24,32 +22,18 @@ const long = {
 };
 
 describe.each(browsers)("in %s", (path) => {
-  let browser: Browser;
-  let site: Site;
-  let server: Awaited<ReturnType<typeof serve>>;
+  let site: Awaited<ReturnType<typeof inBrowser>>;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(path), startSite()]);
-    await settle(site.ports, world);
-    await settle(site.ports, { ...world, programme: long, cohort: { ...world.cohort, programme: long.id }, applications: [] }, []);
-    server = await serve({ handler: (event) => site.handler(event as never), now }, { cookies: new Map() });
+    const other = { ...world, programme: long, cohort: { ...world.cohort, programme: long.id }, applications: [] };
+    site = await inBrowser(path, now, [world, other]);
   });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    await site.stop();
-  });
-  const opened = async (where: string, width: number): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height: 844 }, locale: "fr" });
-    const page = await context.newPage();
-    await page.goto(`${server.url}${where}`);
-    return page;
-  };
+  afterAll(() => site.close());
   const all = [world.programme.id, long.id].flatMap((id) =>
     sheets.flatMap((sheet) => languages.map((language) => `/p/${id}/${sheet}?lang=${language}`)),
   );
 
   it.each(all)("%s is cut off nowhere, and is printed as one sheet", async (where) => {
-    const page = await opened(where, 1280);
+    const page = await site.opened(where, 1280);
     const cut = `[...document.querySelectorAll(".sheet, .sheet > *")].filter((one) => one.scrollHeight > one.clientHeight + 1).length`;
     expect(await page.evaluate(cut)).toBe(0);
     await page.emulateMedia({ media: "print" });
@@ -60,7 +44,7 @@ describe.each(browsers)("in %s", (path) => {
   });
 
   it("prints what is read at night in ink", async () => {
-    const page = await opened("/p/tamkine", 1280);
+    const page = await site.opened("/p/tamkine", 1280);
     const ink = () => page.evaluate(`getComputedStyle(document.querySelector("h1")).color`);
     const day = await ink();
     await page.emulateMedia({ colorScheme: "dark" });
@@ -71,7 +55,7 @@ describe.each(browsers)("in %s", (path) => {
   });
 
   it.each(languages)("shows a guide on a phone in letters that can be read, in %s", async (language) => {
-    const page = await opened(`/p/tamkine/guide-mentor?lang=${language}`, 390);
+    const page = await site.opened(`/p/tamkine/guide-mentor?lang=${language}`, 390);
     expect(await page.evaluate(`parseFloat(getComputedStyle(document.querySelector(".guide li")).fontSize)`)).toBeGreaterThanOrEqual(16);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
     expect(await page.getAttribute(".join .address", "href")).toBe("/join/tamkine/mentor");

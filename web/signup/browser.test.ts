@@ -1,39 +1,24 @@
 /** What an applicant sees, in a real browser where there is one: nothing axe finds wrong, nothing too wide, and what the script adds. */
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serve } from "../console/fixtures/serve.ts";
-import { settle, type Site, startSite } from "../testing.ts";
-import { axe, browsers, launch } from "../testing/chromium.ts";
+import { axe, browsers } from "../testing/chromium.ts";
+import { inBrowser } from "../testing/in-browser.ts";
 
 const now = "2026-03-10T10:00:00Z";
 const form = "/p/tamkine/2026-1/mentee";
 
 describe.each(browsers)("in %s", (path) => {
-  let browser: Browser;
-  let site: Site;
-  let server: Awaited<ReturnType<typeof serve>>;
+  let site: Awaited<ReturnType<typeof inBrowser>>;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(path), startSite()]);
-    await settle(site.ports, intakeOpen({ mentors: 1, mentees: 1 }));
-    server = await serve({ handler: (event) => site.handler(event as never), now }, { cookies: new Map() });
+    site = await inBrowser(path, now, [intakeOpen({ mentors: 1, mentees: 1 })]);
   });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    await site.stop();
-  });
-  const opened = async (where: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr" });
-    const page = await context.newPage();
-    await page.goto(`${server.url}${where}`);
-    return page;
-  };
+  afterAll(() => site.close());
 
   it.each(["?lang=ar", "/poster?lang=fr", "/guide-mentor?lang=ar"].map((sheet) => `/p/tamkine${sheet}`))(
     "%s can be read by everybody and fits a phone",
     async (where) => {
-      const page = await opened(where);
+      const page = await site.opened(where);
       const { violations } = await axe(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
@@ -42,7 +27,7 @@ describe.each(browsers)("in %s", (path) => {
   );
 
   it("shows how far one is, and the button that goes on, in a reader's own few colours", async () => {
-    const page = await opened(form);
+    const page = await site.opened(form);
     await page.emulateMedia({ forcedColors: "active" });
     const ground = (what: string) => page.evaluate(`getComputedStyle(document.querySelector("${what}")).backgroundColor`);
     expect(await ground(".meter .full")).not.toBe(await ground(".meter i:not(.full)"));
@@ -51,7 +36,7 @@ describe.each(browsers)("in %s", (path) => {
   });
 
   it("goes on by the Enter key, not into another language", async () => {
-    const page = await opened(form);
+    const page = await site.opened(form);
     await page.fill("#f-name", "Nadia Alami");
     await page.fill("#f-email", "enter@example.ma");
     await page.press("#f-email", "Enter");
@@ -61,7 +46,7 @@ describe.each(browsers)("in %s", (path) => {
   });
 
   it("finds its proof while the last step is read", async () => {
-    const page = await opened(form);
+    const page = await site.opened(form);
     await page.evaluate(`document.querySelector("input[name=step]").value = "preferences"`);
     await page.click('main button[value="next"]');
     await page.getByText("Vérification faite.").waitFor({ timeout: 18_000 });
@@ -71,7 +56,7 @@ describe.each(browsers)("in %s", (path) => {
 
   /** On the third step, with what is typed on the first two and the beginning of the third. */
   const onTheThird = async (): Promise<Page> => {
-    const page = await opened(form);
+    const page = await site.opened(form);
     await page.fill("#f-name", "Nadia Alami");
     await page.fill("#f-email", "nadia@example.ma");
     await page.click('main button[value="next"]');
@@ -110,8 +95,8 @@ describe.each(browsers)("in %s", (path) => {
 
   it("is empty for whoever opens it next in the same tab", async () => {
     const page = await onTheThird();
-    await page.goto(`${server.url}/privacy`);
-    await page.goto(`${server.url}${form}`);
+    await page.goto(`${site.url}/privacy`);
+    await page.goto(`${site.url}${form}`);
     await page.waitForSelector("#f-email");
     await page.waitForTimeout(300);
     expect(await page.inputValue("#f-email")).toBe("");
@@ -119,7 +104,7 @@ describe.each(browsers)("in %s", (path) => {
   });
 
   it("shows what is wrong on a step, and its focus", async () => {
-    const page = await opened(form);
+    const page = await site.opened(form);
     await page.click('main button[value="next"]');
     await page.waitForSelector("#errors:focus");
     expect(await page.title()).toContain("Demander un mentor");
