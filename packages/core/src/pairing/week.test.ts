@@ -12,7 +12,7 @@ const byOne = { mentor: "2026-05-10T19:00:00Z", mentee: null };
 test("the effective meetings of all and those expected by now, who never met, whom to call", () => {
   const world = withMeetings([2, 1, 0, 0]);
   const fresh = aMeeting({ id: "new", pair: "pair_3", at: "2026-05-10T17:00:00Z", logged, attested: byOne });
-  expect(weekOf({ ...world, meetings: [...world.meetings, fresh] }, "2026-05-11T08:00:00Z", nobody)).toEqual({
+  expect(weekOf({ ...world, meetings: [...world.meetings, fresh] }, "2026-05-11T08:00:00Z")(nobody)).toEqual({
     meetings: "3",
     expected: "4",
     pairs: "4",
@@ -28,7 +28,7 @@ test("a contested meeting is none, a meeting with the mentor before is one, an e
   const ended = { is: "ended", at: "2026-04-25T08:00:00Z", why: "exit", by: "mentor" } as const;
   const next = aPair({ id: "pair_4", mentor: "app_mentor-3", mentee: "app_mentee-2", predecessor: "pair_2" });
   const pairs = [...world.pairs.map((pair) => (pair.id === "pair_2" ? { ...pair, state: ended } : pair)), next];
-  expect(weekOf({ ...world, pairs, meetings: [...world.meetings, disputed] }, "2026-05-11T08:00:00Z", nobody)).toMatchObject({
+  expect(weekOf({ ...world, pairs, meetings: [...world.meetings, disputed] }, "2026-05-11T08:00:00Z")(nobody)).toMatchObject({
     meetings: "1",
     pairs: "3",
     unmet: "2",
@@ -37,9 +37,9 @@ test("a contested meeting is none, a meeting with the mentor before is one, an e
 
 test("nothing in the first week, nor of help that was asked", () => {
   const world = withMeetings([3, 3]);
-  expect(weekOf(world, "2026-04-20T07:59:00Z", nobody)).toBeUndefined();
+  expect(weekOf(world, "2026-04-20T07:59:00Z")(nobody)).toBeUndefined();
   const participants = world.participants.map((one) => ({ ...one, help: { at: "2026-04-24T08:00:00Z", about: "?" } }));
-  expect(weekOf({ ...world, participants }, "2026-05-01T08:00:00Z", nobody)).toEqual(weekOf(world, "2026-05-01T08:00:00Z", nobody));
+  expect(weekOf({ ...world, participants }, "2026-05-01T08:00:00Z")(nobody)).toEqual(weekOf(world, "2026-05-01T08:00:00Z")(nobody));
 });
 
 test("the week's letters carry the numbers", () => {

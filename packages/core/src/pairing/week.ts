@@ -1,6 +1,7 @@
 /** How the pairs are in a few numbers, as the organisers' weekly letter says it. */
 import { pairedWith } from "../access/kept-from.ts";
 import type { Organiser } from "../access/organiser.ts";
+import { lazy } from "../kernel/lazily.ts";
 import { daysAfter, type Moment, reached } from "../kernel/time.ts";
 import { effectiveByPair, lineage, standing } from "../meeting/standing.ts";
 import type { World } from "../world.ts";
@@ -14,12 +15,20 @@ const firstDays = 7;
 /**
  * Facts of the letter: effective meetings and how many are expected by now, live pairs, those of them that never met, those to call.
  * Undefined while it is too early. Help is asked of one body and not told to the other, so no number counts it; nor, for an organiser who
- * takes part, what the other of a pair of theirs clicked.
+ * takes part, what the other of a pair of theirs clicked. Whoever takes no part reads the same as the others, counted once.
  */
-export function weekOf(world: World, now: Moment, reader: Organiser): Record<string, string> | undefined {
+export function weekOf(world: World, now: Moment): (reader: Organiser) => Record<string, string> | undefined {
   const { published } = world.cohort;
-  if (!published || !reached(now, daysAfter(published.at, firstDays))) return undefined;
-  const others = pairedWith(reader, world);
+  if (!published || !reached(now, daysAfter(published.at, firstDays))) return () => undefined;
+  const usual = lazy(() => numbersFor(new Set(), world, now));
+  return (reader) => {
+    const others = pairedWith(reader, world);
+    return others.size > 0 ? numbersFor(others, world, now) : usual();
+  };
+}
+
+/** @param others of the reader's own pairs */
+function numbersFor(others: ReadonlySet<string>, world: World, now: Moment): Record<string, string> {
   const told: World = {
     ...world,
     participants: world.participants.map((one) => ({ ...one, help: null })),

@@ -44,6 +44,7 @@ function asked(scene: Scene, letter: LetterId, due: Moment): Occasion[] {
 /** Once a week, from Monday on. */
 function digest({ world, organisers, act }: Scene): Outcome {
   const week = isoWeek(act.now, world.programme.timeZone);
-  const letters = organisers.flatMap((one) => toOrganisers([one], "weekly-digest", week, weekOf(world, act.now, one)));
+  const factsFor = weekOf(world, act.now);
+  const letters = organisers.flatMap((one) => toOrganisers([one], "weekly-digest", week, factsFor(one)));
   return { put: [], happenings: [], letters };
 }
