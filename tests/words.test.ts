@@ -4,7 +4,7 @@ import { createMessages } from "@tamkine/core/kernel/messages";
 import { type Language, languages } from "@tamkine/core/kernel/text";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import { textsOf } from "./texts.ts";
+import { foldersOfTexts, textsOf } from "./texts.ts";
 
 const root = `${import.meta.dirname}/..`;
 const all = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await textsOf(language)]))) as Record<
@@ -40,10 +40,18 @@ const listed = (cell = ""): string[] => cell.split(", ").filter((word) => word !
 /** The word by itself, with an article or a conjunction before it in Arabic. */
 const word = (said: string, language: Language): RegExp => {
   const bare = said.replace(/\p{Mn}/gu, "").replace(/[()]/gu, "\\$&");
+  // What begins with the article loses its alif after a lam, and a lam of its own too: المدن and للمدن, اللغة and للغة.
+  const afterLam = bare.startsWith("ال") ? `|لل${bare.slice(2).replace(/^ل/u, "")}` : "";
   return language === "ar"
-    ? new RegExp(`(?<!\\p{L})[وفبلك]?${bare}(?!\\p{L})`, "u")
+    ? new RegExp(`(?<!\\p{L})[وف]?(?:[بلك]?${bare}${afterLam})(?!\\p{L})`, "u")
     : new RegExp(`(?<![\\p{L}-])${bare}(?![\\p{L}-])`, "iu");
 };
+
+test("every folder of texts is read over, wherever it has moved to", () => {
+  const folders = foldersOfTexts();
+  expect(folders.length).toBeGreaterThan(6);
+  expect(folders.filter((folder) => !all.fr.some(([at]) => at.startsWith(`${folder}/`)))).toEqual([]);
+});
 
 describe.each(languages)("the words of the product in %s", (language) => {
   const column = languages.indexOf(language) + 1;
@@ -70,9 +78,23 @@ test("Arabic addresses women and men alike: in the plural, never with the singul
 });
 
 test("French names women too: people who are mentored are not “mentoré” on their own pages and in letters", () => {
-  const theirs = all.fr.filter(([at]) => /messages\/fr\/people|letter\/messages/u.test(at));
+  const theirs = all.fr.filter(([at]) => /messages\/fr\/people|letter\/words\/messages/u.test(at));
   expect(theirs.length).toBeGreaterThan(500);
   expect(theirs.filter(([, text]) => /mentorés?(?!\p{L}|\()/iu.test(text)).map(([at]) => at)).toEqual([]);
+});
+
+test("French speaks to women and men: those who take part are not all “chacun”, “rencontrés” or “un proche”", () => {
+  const theirs = all.fr.filter(([at]) => /messages\/fr\/(?:people|applicant|close|cycle|pair)/u.test(at));
+  expect(theirs.length).toBeGreaterThan(700);
+  const men =
+    /(?<!et |\p{L})chacun(?![\p{L}]| de vos)|vous (?:êtes-vous|vous êtes) \p{L}+és(?!\p{L}|\()|qu’ils (?:en )?disent|(?:un|vos) proches?(?!\p{L})/iu;
+  expect(theirs.filter(([, text]) => men.test(text)).map(([at]) => at)).toEqual([]);
+});
+
+test("Arabic answers عن what is asked, and asks إلى أين one has come", () => {
+  const answers = /(?<!\p{L})[وفبل]?(?:ال)?(?:جواب|أجوب|إجاب|أجاب|أجب|أجيب|[يتن]جيب|[يت]جب)\p{L}* على(?! حدة)/u;
+  expect(faults("ar", answers)).toEqual([]);
+  expect(faults("ar", /(?<!إلى )أين وصل/u)).toEqual([]);
 });
 
 test("Arabic counts two in the dual: the verb and what is joined to a noun have no tanween", () => {
@@ -98,7 +120,7 @@ test("French elides before nobody's name: a sentence with “de” or “que” 
 test("nothing says how long this programme is, or how many meetings it has, as if every programme were so", () => {
   const spans =
     /trois mois|ثلاثة أشهر|three months|trois fois au moins|ثلاث مرات على الأقل|at least three times|toutes les trois semaines/u;
-  const theirs = languages.flatMap((language) => all[language]).filter(([at]) => /\/people|letter\/messages/u.test(at));
+  const theirs = languages.flatMap((language) => all[language]).filter(([at]) => /\/people|letter\/words\/messages/u.test(at));
   expect(theirs.filter(([, text]) => spans.test(text)).map(([at]) => at)).toEqual([]);
 });
 

@@ -76,7 +76,7 @@ describe("meetings", () => {
 
   it("are confirmed by the other side, who may say how far the goal is, to both alone", async () => {
     const { browser, page } = await open(mentee1);
-    expect(textOf(page.html)).toContain("Mentor 1 dit que vous vous êtes rencontrés");
+    expect(textOf(page.html)).toContain("Mentor 1 a noté une rencontre avec vous");
     const answer = await browser.submit(page, "/meetings/mtg_1/attest", { progress: "50" });
     expect(textOf(answer.html)).toContain("50 % du chemin parcouru");
     const mentor = textOf((await open(mentor1)).page.html);

@@ -58,7 +58,7 @@ it("shows a draft before the answer of before, and no word of it beside what was
 
 it("asks whoever never had a pair nothing about one, and takes what they say", async () => {
   const { browser, link, page, text } = await open("app_mentor-4");
-  expect(text).not.toContain("Combien de fois vous êtes-vous rencontrés");
+  expect(text).not.toContain("Combien de rencontres avez-vous eues");
   expect(text).not.toContain("la personne que vous accompagnez");
   expect(page.html).not.toContain('name="trust"');
   expect(textOf((await browser.get(link)).html)).toContain("sans que vous ayez eu un binôme");

@@ -47,8 +47,8 @@ export const ar: Record<keyof typeof fr, string> = {
   keysDropped: "سُحب المفتاح {id}: لم تعد روابطه صالحة، على أبعد تقدير عند إعادة تشغيل الدوال. أعيدوا النشر ليسري ذلك حالًا.",
   edgeChanged: "تغيرت علامة CloudFront. أعيدوا النشر لتُرسَل؛ والعلامة السابقة تبقى مقبولة إلى التغيير المقبل.",
   archiveUsage:
-    "npm run archive -- out ملف --why السبب [--programme الاسم] [--stage prod]؛ npm run archive -- in ملف --owner العنوان [--stage prod]. من دون ‎--stage: التنصيب على هذا الجهاز، بعد إيقاف npm start.",
-  archiveNone: "لا يوجد أي برنامج في هذا التنصيب.",
+    "npm run archive -- out ملف --why السبب [--programme الاسم] [--stage prod]؛ npm run archive -- in ملف --owner العنوان [--stage prod]. من دون ‎--stage: التثبيت على هذا الجهاز، بعد إيقاف npm start.",
+  archiveNone: "لا يوجد أي برنامج في هذا التثبيت.",
   archiveWhich: "حددوا أي برنامج بواسطة ‎--programme: {ids}.",
   archiveWrong:
     "{option, select, owner {اكتبوا عنوان بريد كاملًا بعد \u2068--owner\u2069، مثل \u2068name@example.org\u2069.} other {اذكروا السبب بعد \u2068--why\u2069، في 200 حرف على الأكثر.}}",

@@ -60,9 +60,9 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.nothing-to-import": "This file has no row to import. Check that it is the right one.",
   "refusal.reason-needed": "Say why in a few words.",
   "refusal.zone-held":
-    "{why, select, committee {A meeting of the committee is planned, and its hour was told in the present zone. Wait until it is held, or cancel it, change the zone and plan it anew.} other {Cohort {cohort} is under way, and its people know their hours in the present zone. Change it once the cohort is closed, or create another programme with a zone of its own.}}",
+    "{why, select, committee {A meeting of the committee is planned, and its time was announced in the present zone. Wait until it is held, or cancel it, change the zone and plan it anew.} other {Cohort {cohort} is under way, and its times have been announced in the present zone. Change it once the cohort is closed, or create another programme with a zone of its own.}}",
   "refusal.bodies-held":
-    "People have signed up for cohort {cohort} and agreed to the bodies there are. These stay as long as their data is kept; for other bodies, create another programme.",
+    "People have signed up for cohort {cohort} and agreed to the present bodies. These stay as long as their data is kept; for other bodies, create another programme.",
   "refusal.cohort-running": "Cohort {cohort} is not over. Wait for its close or cancel it, then close the programme.",
   "refusal.programme-closed": "This programme is closed. Open it again in its settings before creating a cohort.",
   "refusal.receipt-missing":

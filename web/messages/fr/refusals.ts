@@ -59,9 +59,9 @@ export default {
   "refusal.nothing-to-import": "Ce fichier ne contient aucune ligne à importer. Vérifiez que c’est le bon.",
   "refusal.reason-needed": "Dites pourquoi en quelques mots.",
   "refusal.zone-held":
-    "{why, select, committee {Une réunion du comité est prévue, et son heure a été dite dans le fuseau d’à présent. Attendez qu’elle soit tenue, ou annulez-la, changez le fuseau, puis prévoyez-la de nouveau.} other {La promotion {cohort} est en cours, et ses personnes connaissent leurs heures dans le fuseau d’à présent. Changez-le quand elle sera close, ou créez un autre programme avec son propre fuseau.}}",
+    "{why, select, committee {Une réunion du comité est prévue, et son heure a été annoncée dans le fuseau actuel. Attendez qu’elle ait eu lieu, ou annulez-la, changez le fuseau, puis prévoyez-la de nouveau.} other {La promotion {cohort} est en cours, et ses heures ont été annoncées dans le fuseau actuel. Changez-le quand elle sera close, ou créez un autre programme avec son propre fuseau.}}",
   "refusal.bodies-held":
-    "La promotion {cohort} a des personnes inscrites, qui ont donné leur accord aux organismes d’à présent. Ils ne changent plus tant que leurs données sont là ; pour d’autres organismes, créez un autre programme.",
+    "La promotion {cohort} a des personnes inscrites, qui ont donné leur accord aux organismes actuels. Ceux-ci ne changent plus tant que ces données sont là ; pour d’autres organismes, créez un autre programme.",
   "refusal.cohort-running": "La promotion {cohort} n’est pas finie. Attendez sa clôture ou annulez-la, puis fermez le programme.",
   "refusal.programme-closed": "Ce programme est fermé. Rouvrez-le dans ses réglages avant de créer une promotion.",
   "refusal.receipt-missing":

@@ -5,7 +5,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.section.certificates": "الشهادات",
   "console.certificates.title": "الشهادات",
   "console.certificates.lead":
-    "قاعدة البرنامج: على الأقل {count, plural, zero {# لقاء فعلي} one {لقاء فعلي واحد} two {لقاءان فعليان} few {# لقاءات فعلية} many {# لقاءً فعليًا} other {# لقاء فعلي}}، في كل الثنائيات مجتمعة. ولا يدخل الجواب على التقييم في ذلك أبدًا.",
+    "قاعدة البرنامج: على الأقل {count, plural, zero {# لقاء فعلي} one {لقاء فعلي واحد} two {لقاءان فعليان} few {# لقاءات فعلية} many {# لقاءً فعليًا} other {# لقاء فعلي}}، في كل الثنائيات مجتمعة. ولا يدخل الجواب عن التقييم في ذلك أبدًا.",
   "console.certificates.none": "لا ثنائي بعد لأي شخص في هذا الفوج.",
   "console.certificates.later": "تُسلَّم الشهادات تلقائيًا عند انتهاء التقييم. هذا وضع كل شخص.",
   "console.certificates.laterByHand": "يمكنكم تسليم الشهادات عند انتهاء التقييم. هذا وضع كل شخص.",

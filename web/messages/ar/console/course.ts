@@ -1,7 +1,7 @@
 /** What the console says of a cohort's course: its steps, what it waits for, its history. */
 export default {
   "console.course.title": "سير البرنامج",
-  "console.course.lead": "أين وصل الفوج، وماذا ينتظر، وما الذي أوصله إلى هنا.",
+  "console.course.lead": "إلى أين وصل الفوج، وماذا ينتظر، وما الذي أوصله إلى هنا.",
   "console.course.drawing": "مراحل الفوج من التحضير إلى الاختتام",
   "console.course.mark": "؟",
   "console.course.step.draft": "التحضير",

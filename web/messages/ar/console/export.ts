@@ -15,7 +15,7 @@ export default {
   "console.export.count":
     "{count, plural, zero {لا سطر} one {سطر واحد، كما هو معروض أعلاه.} two {سطران، وفق عوامل التصفية المختارة.} few {# أسطر، وفق عوامل التصفية المختارة.} many {# سطرًا، وفق عوامل التصفية المختارة.} other {# سطر، وفق عوامل التصفية المختارة.}}",
   "console.export.format.csv": "ملف \u2068CSV\u2069",
-  "console.export.format.xlsx": "ملف Excel",
+  "console.export.format.xlsx": "ملف إكسل",
   "console.export.wrong.purpose": "اختاروا فيمَ سيُستعمل الملف.",
   "console.export.wrong.why": "اذكروا في بضع كلمات، في مئتي حرف على الأكثر، فيمَ سيُستعمل الملف.",
   "console.export.logged":

@@ -9,7 +9,7 @@ export default {
   "console.figures.missed": "غير محقق",
   "console.figures.notMetYet": "لم يتحقق بعد",
   "console.figures.goal": "الهدف: {goal}",
-  "console.figures.byBody": "المشاركة الفعلية، هيئة بهيئة",
+  "console.figures.byBody": "المشاركة النشيطة، هيئة بهيئة",
   "console.figures.rows":
     "{count, plural, zero {لا سطر محتسب} one {محسوب على سطر واحد} two {محسوب على سطرين} few {محسوب على # أسطر} many {محسوب على # سطرًا} other {محسوب على # سطر}}",
   "console.figures.noRows": "لا شيء يُحسب حاليًا.",
@@ -27,7 +27,7 @@ export default {
   "console.figure.activeMentors": "مشاركة المرشدين",
   "console.figure.activeMentees": "مشاركة المستفيدين",
   "console.figure.satisfaction": "الرضا",
-  "console.figure.responseRate": "الجواب على التقييم",
+  "console.figure.responseRate": "الجواب عن التقييم",
   "console.figure.responseMentors": "أجوبة المرشدين",
   "console.figure.responseMentees": "أجوبة المستفيدين",
   "console.figure.satisfactionFloor": "الرضا المثبت",

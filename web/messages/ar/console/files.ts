@@ -23,7 +23,7 @@ export default {
   "console.files.drop": "الإزالة من اللائحة",
   "console.files.prepare": "تحضير الملف",
   "console.done.asked": "سُجّل الطلب: الملف قيد التحضير.",
-  "console.done.brought": "يُتحقق من الأرشيف ثم يُستعاد؛ وهذه الصفحة تبيّن أين وصل.",
+  "console.done.brought": "يُتحقق من الأرشيف ثم يُستعاد؛ وهذه الصفحة تبيّن إلى أين وصل.",
   "console.done.fileRemoved": "تم المحو.",
   "console.done.fileGone": "لم يعد هذا الملف موجودًا.",
   "console.export.table.certificates": "الشهادات",

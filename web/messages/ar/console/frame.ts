@@ -58,7 +58,7 @@ export default {
   "console.done.resumed": "أُعيد تشغيل الخطوة.",
   "console.done.pictured": "الأرقام محدَّثة الآن.",
   "console.done.cancelled": "أُلغي الفوج، وسيُخبر الجميع.",
-  "console.done.moved": "نُقل التاريخ.",
+  "console.done.moved": "غُيّر التاريخ.",
   "console.done.reviewed": "تم اتخاذ القرار، والرسائل في طريقها.",
   "console.done.settled": "اختير الدور.",
   "console.done.importedBefore": "كل ما في هذا الملف كان موجودًا: لم يُضف شيء، ولن تصل أحدًا رسالة مرتين.",

@@ -58,7 +58,7 @@ export default {
   "console.identity.countryText": "ما سُجِّل أو أُعلن من قبل يبقى كما هو.",
   "console.identity.callingCode": "رمز الاتصال الدولي",
   "console.identity.callingCodeHint": "الرقم المكتوب دون رمز يُفهم على أنه رقم من هذا البلد.",
-  "console.identity.gatheringDay": "اليوم المعتاد للقاءات الجماعية",
+  "console.identity.gatheringDay": "اليوم المعتاد للاجتماعات الجماعية",
   "console.identity.weekend": "أيام العطلة الأسبوعية",
   "console.identity.weekendHint": "منها تُحدد الأوقات المقترحة عند التسجيل: النهار في أيام العطلة، والمساء في غيرها.",
   "console.identity.weekend.saturday-sunday": "السبت والأحد",

@@ -70,7 +70,7 @@ export default {
   "report.participation.caption": "نسبة المشاركين النشيطين",
   "report.participation.all": "الجميع",
   "report.satisfaction": "الرضا",
-  "report.satisfaction.none": "لا جواب على التقييم بعد.",
+  "report.satisfaction.none": "لا جواب عن التقييم بعد.",
   "report.satisfaction.later": "تُقرأ الأجوبة هنا بعد حصر الأرقام عند الاختتام.",
   "report.satisfaction.proven": "الرضا مثبت: حتى لو لم يكن أحد ممن لم يجيبوا راضيًا، لتحقق الهدف.",
   "report.satisfaction.notProven": "الرضا غير مثبت: الأجوبة الناقصة قد تغير الحكم.",

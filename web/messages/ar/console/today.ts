@@ -72,7 +72,7 @@ export default {
   "console.venue.text": "{when}: لدى الجميع الموعد، ولا أحد يعرف المكان بعد. يُرسل تذكير عشية الاجتماع.",
   "console.venue.say": "تحديد المكان أو الرابط",
   "console.venue.missing": "لا أحد يعرف المكان بعد",
-  "console.venue.missingHint": "اكتبوا أدناه المكان أو رابط المشاركة عن بُعد: يصل إلى الجميع برسالة ويظهر في مفكراتهم.",
+  "console.venue.missingHint": "اكتبوا أدناه المكان أو رابط المشاركة عن بُعد: يصل إلى الجميع برسالة، مع ملف للمفكرة.",
   "console.venue.toSay": "لم يُحدَّد بعد",
   "console.rematch.ended": "انتهى هذا الثنائي",
   "console.rematch.again":
@@ -99,7 +99,7 @@ export default {
     "الثنائيات التي بلغت {meetings, plural, zero {العدد المطلوب} one {لقاءً واحدًا أو أكثر} two {لقاءين أو أكثر} few {# لقاءات أو أكثر} many {# لقاءً أو أكثر} other {# لقاء أو أكثر}}: {done} من أصل {pairs}.",
   "console.next.answers": "الأجوبة التي وصلت: {answers} من أصل {invited}.",
   "console.next.gathering": "{when} اجتماع جماعي.",
-  "console.promised.title": "أين وصلت أهداف البرنامج",
+  "console.promised.title": "إلى أين وصلت أهداف البرنامج",
   "console.promised.same": "دون تغيير منذ أسبوع",
   "console.promised.more":
     "زيادة {unit, select, share {{by, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}}} other {{by}}} خلال أسبوع",

@@ -15,7 +15,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.revoked": "سُحبت هذه الشهادة",
   "certificate.revoked.text": "سحبها البرنامج بتاريخ {date}، ولم تعد صالحة.",
   "certificate.replaced": "عُوّضت هذه الشهادة",
-  "certificate.replaced.text": "عوّضتها شهادة مصحّحة بتاريخ {date}. اطلبوا الشهادة الجديدة من صاحبها.",
+  "certificate.replaced.text": "عوّضتها شهادة مصحّحة بتاريخ {date}. اطلبوا الشهادة الجديدة ممن قدّمها إليكم.",
   "certificate.name": "الاسم",
   "certificate.role": "صفة المشاركة",
   "certificate.role.mentor": "مواكبة تطوعية",

@@ -32,7 +32,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.leave.button": "سحب موافقاتي",
   "data.leave.done": "سُحبت موافقاتكم وغادرتم البرنامج.",
   "copy.title": "كل ما نعرفه عنكم",
-  "copy.lead": "ما في الملف نفسه، لتقرؤوه هنا. هل من خطأ؟ صححوه من صفحتكم.",
+  "copy.lead": "المحتوى نفسه الموجود في الملفات، لتقرؤوه هنا. هل من خطأ؟ صححوه من صفحتكم.",
   "copy.answers": "ما قلتموه لنا",
   "copy.part": "مشاركتكم",
   "copy.letters": "ما كتبناه إليكم",

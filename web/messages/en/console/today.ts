@@ -60,10 +60,11 @@ export default {
   "console.waiting.endSelection": "All are decided: end the selection",
   "console.waiting.held": "{name}: we met on {day}, for {minutes, plural, one {# minute} other {# minutes}}.",
   "console.waiting.notSo": "{name}: it was not like that.",
-  "console.venue.text": "{when}: everybody has the date, and does not know yet where to go. On the eve a reminder leaves.",
+  "console.venue.text": "{when}: everybody has the date, but not the place yet. A reminder goes out the day before.",
   "console.venue.say": "Say where, or give the link",
   "console.venue.missing": "Nobody knows yet where to go",
-  "console.venue.missingHint": "Write the place below, or the link to join from afar: everybody gets it by e-mail and in their calendar.",
+  "console.venue.missingHint":
+    "Write the place below, or the link to join remotely: everybody gets it by e-mail, with a file for their calendar.",
   "console.venue.toSay": "To be announced",
   "console.rematch.ended": "this pair has ended",
   "console.rematch.again":

@@ -59,8 +59,8 @@ const messages: Record<keyof typeof fr, string> = {
   "objection.send": "Send my objection",
   "objection.waiting":
     "The programme’s owners have your objection of {date}. You will have their answer by {due} at the latest. You can add something below.",
-  "objection.granted": "On {date} the owners followed your objection.",
-  "objection.refused": "On {date} the owners could not follow your objection.",
+  "objection.granted": "On {date} the owners acted on your objection.",
+  "objection.refused": "On {date} the owners could not act on your objection.",
   "objection.regulator": "Not satisfied? You may turn to the authority that watches over {law} ({regulator}).",
   "copy.sent": "Application sent",
   "copy.verified": "Address confirmed",

@@ -10,7 +10,7 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.closed.button": "See the programme",
   "signup.lapsed": "Your form is no longer kept",
   "signup.lapsed.text":
-    "A form that was begun is deleted {days, plural, one {# day} other {# days}} after you left it, or as soon as you send it or ask us to keep it no longer. To sign up, begin again.",
+    "A form that was begun is erased {days, plural, one {# day} other {# days}} after you left it, or as soon as you send it or ask us to keep it no longer. To sign up, begin again.",
   "signup.lapsed.button": "Begin a new form",
   "signup.lapsed.sent":
     "Did you send it? Then we have your application: the link to your page is in the e-mail that followed. You can also ask for it again.",
@@ -134,7 +134,7 @@ const messages: Record<keyof typeof fr, string> = {
   "error.charter": "The charter is needed to take part. Read it, then tick the box.",
   "error.processing": "Without this consent we cannot read your application. Tick it to go on.",
   "error.sharing": "The bodies run the programme together: this consent is needed. Tick it to go on.",
-  "error.abroad": "The programme’s data is hosted outside the country: this agreement is needed. Tick it to go on.",
+  "error.abroad": "The programme’s data is hosted outside the country: this consent is needed. Tick it to go on.",
   "error.notAJobOffer": "Tick this box if that is understood.",
 };
 export default messages;

@@ -32,7 +32,7 @@ const messages: Record<keyof typeof fr, string> = {
   "testimonial.public.3":
     "The programme’s team chooses which words it shows and changes nothing in them. You can take them back at any time; they disappear at the latest {months, plural, one {# month} other {# months}} after the end of the cohort, with the rest of your data.",
   "testimonial.agree": "I have read this, and agree that these words may be public, signed like this.",
-  "testimonial.agree.needed": "Without this agreement we do not keep your words. Tick the box to go on.",
+  "testimonial.agree.needed": "Without this consent we do not keep your words. Tick the box to go on.",
   "testimonial.send": "Give these words to the programme",
   "testimonial.change": "Change them",
   "testimonial.yours": "Your words",

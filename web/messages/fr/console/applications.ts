@@ -34,7 +34,7 @@ export default {
   "console.application.position": "Fonction ou situation",
   "console.application.experience": "Années d’expérience",
   "console.application.capacity": "Personnes à accompagner, au plus",
-  "console.application.goal": "Objectif",
+  "console.application.goal": "But",
   "console.application.motivation": "Motivation",
   "console.application.submitted": "Reçue",
   "console.application.row": "fichier importé, ligne {row}",

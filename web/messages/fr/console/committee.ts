@@ -28,7 +28,7 @@ export default {
   "console.committee.taken.open": "Ouvrir cette réunion",
   "console.committee.remind": "Rappeler aux personnes invitées",
   "console.committee.cancel": "Annuler cette réunion",
-  "console.committee.correct": "Corriger les présents ou le compte rendu",
+  "console.committee.correct": "Corriger les présences ou le compte rendu",
   "console.committee.agenda": "Ordre du jour",
   "console.committee.agendaProposed":
     "Proposé d’après la promotion {cohort} : chiffres sous l’objectif et décisions en attente. Changez ce que vous voulez.",

@@ -2,7 +2,7 @@
 export default {
   "console.files.title": "Fichiers préparés",
   "console.files.lead":
-    "Ce qui est trop grand pour partir tout de suite se prépare ici, pour vous seul. Un fichier reste trois jours, puis s’efface ; il s’efface aussi dès que quelqu’un fait effacer ses données.",
+    "Ce qui est trop grand pour partir tout de suite se prépare ici, rien que pour vous. Un fichier reste trois jours, puis s’efface ; il s’efface aussi dès que quelqu’un fait effacer ses données.",
   "console.files.none":
     "Rien à prendre pour l’instant. Un grand export, l’archive du programme ou tous les certificats d’une promotion arrivent sur cette page.",
   "console.files.takeIn": "Archive à reprendre",

@@ -83,7 +83,7 @@ export default {
   "console.import.field.experienceYears": "Années d’expérience",
   "console.import.field.expertise": "Expertise offerte",
   "console.import.field.help": "Aide souhaitée",
-  "console.import.field.goal": "Objectif",
+  "console.import.field.goal": "But",
   "console.import.field.capacity": "Nombre de personnes à accompagner",
   "console.import.field.style": "Style",
   "console.import.field.motivation": "Motivation",

@@ -85,7 +85,7 @@ export default {
   "console.kept.kind.pulse": "impressions en cours de route",
   "console.kept.kind.testimonial": "témoignages",
   "console.kept.kind.figures": "chiffres arrêtés",
-  "console.kept.kind.lessons": "leçons pour le rapport",
+  "console.kept.kind.lessons": "enseignements pour le rapport",
   "console.kept.kind.certificate": "certificats",
   "console.kept.kind.certificate-code": "codes des certificats",
   "console.kept.kind.picture": "vue d’ensemble",

@@ -34,7 +34,7 @@ export default {
   "console.event.came-back": "De retour comme mentor",
   "console.alumni.title": "Anciennes et anciens",
   "console.alumni.lead":
-    "Les personnes qui ont participé et qui ont accepté, sur leur page, d’entendre parler des prochaines promotions. Chacun y change d’avis d’un clic, et sort alors de cette liste.",
+    "Les personnes qui ont participé et qui ont accepté, sur leur page, d’entendre parler des prochaines promotions. On y change d’avis d’un clic, et l’on sort alors de cette liste.",
   "console.alumni.none": "Personne ne l’a demandé pour l’instant : cela se fait depuis la page personnelle, à la fin de la promotion.",
   "console.alumni.nobody": "Personne avec ces filtres.",
   "console.alumni.invite": "Inviter à revenir",

@@ -80,7 +80,7 @@ export default {
   "console.question.sector": "Secteur",
   "console.question.experienceYears": "Années d’expérience",
   "console.question.motivation": "Motivation",
-  "console.question.goal": "Objectif de la personne accompagnée",
+  "console.question.goal": "But de la personne accompagnée",
   "console.question.city": "Ville",
   "console.question.slots": "Disponibilités",
   "console.question.style": "Style d’accompa­gnement",

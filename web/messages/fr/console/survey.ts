@@ -1,6 +1,6 @@
 /** What the console says of the survey and of the course of figures. French is the source. */
 export default {
-  "console.survey.met": "Combien de fois ils se sont rencontrés",
+  "console.survey.met": "Le nombre de rencontres, selon les réponses",
   "console.survey.met.people": "Personnes qui ont donné un nombre",
   "console.survey.met.said": "Rencontres qu’elles indiquent",
   "console.survey.met.counted": "Rencontres effectives notées pour elles",

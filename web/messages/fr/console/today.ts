@@ -60,11 +60,11 @@ export default {
   "console.waiting.endSelection": "Tout est décidé : clore la sélection",
   "console.waiting.held": "{name} : la rencontre du {day} a eu lieu, {minutes, plural, one {# minute} other {# minutes}}.",
   "console.waiting.notSo": "{name} : ce n’était pas ainsi.",
-  "console.venue.text": "{when} : chacun a la date, et ne sait pas encore où aller. La veille, un rappel part.",
+  "console.venue.text": "{when} : tout le monde a la date, mais pas encore le lieu. Un rappel part la veille.",
   "console.venue.say": "Dire où, ou donner le lien",
   "console.venue.missing": "Personne ne sait encore où aller",
   "console.venue.missingHint":
-    "Écrivez ci-dessous le lieu, ou le lien pour se joindre à distance : chacun le reçoit par e-mail et dans son agenda.",
+    "Écrivez ci-dessous le lieu, ou le lien pour participer à distance : tout le monde le reçoit par e-mail, avec un fichier pour l’agenda.",
   "console.venue.toSay": "À préciser",
   "console.rematch.ended": "ce binôme s’est arrêté",
   "console.rematch.again":

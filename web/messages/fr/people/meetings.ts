@@ -24,7 +24,7 @@ export default {
   "meeting.log.hint":
     "L’autre personne pourra confirmer. Une rencontre compte à partir de {minutes, plural, one {# minute} other {# minutes}}.",
   "meeting.attest": "Oui, elle a eu lieu",
-  "meeting.attest.text": "{other} dit que vous vous êtes rencontrés.",
+  "meeting.attest.text": "{other} a noté une rencontre avec vous.",
   "meeting.attest.until": "Sans réponse de votre part avant le {date}, elle comptera comme tenue.",
   "meeting.contest": "Ce n’est pas exact",
   "meeting.contest.text": "Dites ce qui ne va pas. Les organisateurs regarderont avec vous.",

@@ -15,7 +15,7 @@ export default {
   "stage.introduced.mentee.2": "Nul besoin du même métier : une expérience d’ailleurs ouvre l’horizon.",
   "stage.introduced.mentee.3": "Un doute ? Refuser est permis, et nous vous chercherons quelqu’un d’autre.",
   "stage.first-meeting.title": "Votre première conversation, en cinq questions",
-  "stage.first-meeting.mentor.1": "« Qui sommes-nous ? » Racontez chacun un tournant de votre parcours.",
+  "stage.first-meeting.mentor.1": "« Qui sommes-nous ? » Racontez à tour de rôle un tournant de votre parcours.",
   "stage.first-meeting.mentor.2": "« Qu’est-ce qui vous a donné envie de venir ? » Écoutez jusqu’au bout avant de répondre.",
   "stage.first-meeting.mentor.3": "« Où aimeriez-vous en être à la fin du mentorat ? » Aidez à en faire un but modeste.",
   "stage.first-meeting.mentor.4": "« Comment puis-je vous être utile ? » Dites aussi ce que vous ne ferez pas, comme chercher un emploi.",
@@ -56,6 +56,6 @@ export default {
   "stage.spirit.title": "L’esprit du mentorat",
   "stage.spirit.trust": "Confiance : ce que vous vous dites reste entre vous deux.",
   "stage.spirit.listening": "Écoute : comprendre d’abord, conseiller ensuite.",
-  "stage.spirit.volunteering": "Bénévolat : chacun vient de son plein gré, d’égal à égal, sans contrat.",
+  "stage.spirit.volunteering": "Bénévolat : on vient de son plein gré, d’égal à égal, sans contrat.",
   "stage.spirit.noJob": "Pas d’aide à l’emploi : on partage une expérience, on ne cherche pas un poste.",
 };

@@ -46,7 +46,7 @@ export default {
   "testimonial.withdrawn": "Vos mots sont retirés.",
   "testimonial.link": "Laisser quelques mots pour le programme",
   "testimonial.afterSurvey": "Et si vous laissiez quelques mots pour celles et ceux qui hésitent ?",
-  "testimonials.title": "Ce qu’ils en disent",
+  "testimonials.title": "Témoignages",
   "testimonials.all": "Tous les témoignages",
   "testimonials.lead": "Des personnes qui ont participé l’ont écrit, et ont choisi comment le signer. Rien n’y a été changé.",
   "testimonials.none": "Aucun témoignage n’est montré en ce moment.",

@@ -46,7 +46,8 @@ const messages: Record<keyof typeof fr, string> = {
 
   "draft-reminder-again.subject": "ما زال عنوانكم في انتظار التأكيد إلى غاية {dueShort}",
   "draft-reminder-again.title": "لم يصلنا طلبكم بعد",
-  "draft-reminder-again.1": "أجوبتكم محفوظة، لكن لا يمكن لأحد قراءتها بعد: ينقصها تأكيدكم. وبدونه قبل نهاية يوم {due} لن يصلنا طلبكم.",
+  "draft-reminder-again.1":
+    "أجوبتكم محفوظة، لكن لا يمكن لأحد قراءتها بعد: ينقصها تأكيدكم. ومن دون تأكيد قبل نهاية يوم {due}، لن يصلنا طلبكم.",
   "draft-reminder-again.2":
     "هل تعذّر عليكم استعمال الزر؟ يكفي الرد على هذه الرسالة وسيساعدكم أحد أعضاء الفريق. وإن عدلتم عن الطلب فلا داعي لفعل أي شيء.",
   "draft-reminder-again.button": "تأكيد عنواني",
@@ -109,10 +110,10 @@ const messages: Record<keyof typeof fr, string> = {
   "application-waitlisted.3": "لا يلزمكم أي إجراء. وإن كنتم تفضّلون عدم الانتظار، فبإمكانكم سحب طلبكم من صفحتكم.",
   "application-waitlisted.button": "فتح صفحتي",
 
-  "application-declined.subject": "جوابنا على طلبكم",
+  "application-declined.subject": "جوابنا عن طلبكم",
   "application-declined.title": "شكرًا على طلبكم",
   "application-declined.1": "قرأنا أجوبتكم بعناية، ولا يمكننا قبول طلبكم في هذا الفوج.",
-  "application-declined.2": "لا يعني ذلك شيئًا عن قيمتكم: الأماكن محدودة، ويلزم أن يجد كل شخص من يناسبه.",
+  "application-declined.2": "لا ينقص ذلك من قيمتكم شيئًا: الأماكن محدودة، ويلزم أن يجد كل شخص من يناسبه.",
   "application-declined.3":
     "بإمكانكم التقدم إلى فوج مقبل. وستُمحى أجوبتكم بعد {months, plural, zero {أقل من شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} من نهاية هذا الفوج.",
   "application-declined.button": "الاطلاع على صفحتي",

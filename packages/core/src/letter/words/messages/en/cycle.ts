@@ -40,7 +40,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-invitation.1": "The time of mentoring is over. Thank you for what you brought to it.",
   "survey-invitation.2": "Your opinion, good or less good, decides what comes next. The survey takes five minutes and is open until {due}.",
   "survey-invitation.3":
-    "The programme’s team and those who audit it read your answers without your name. The committee sees totals and, without names, what you write, and {role, select, mentor {no mentee will see your answers} other {your mentor will see nothing of your answers, except words that you choose to pass on}}.",
+    "Your answers are read without your name, and the committee sees only totals of them and what you write. {role, select, mentor {No mentee will see them.} other {Your mentor will see none of them, except words that you choose to pass on.}}",
   "survey-invitation.4": "Was a meeting held and not logged? Log it on your page by the same day: it counts.",
   "survey-invitation.button": "Give my opinion",
 
@@ -49,8 +49,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-without-pair.1": "The time of mentoring is over, and you did not have a pair. Thank you for having been with us all the same.",
   "survey-without-pair.2":
     "Tell us what was missing: the survey is short, asks nothing about meetings that you did not have, and is open until {due}.",
-  "survey-without-pair.3":
-    "The programme’s team and those who audit it read your answers without your name. The committee sees totals and, without names, what you write.",
+  "survey-without-pair.3": "Your answers are read without your name, and the committee sees only totals of them and what you write.",
   "survey-without-pair.button": "Give my opinion",
 
   "survey-reminder.subject": "Your opinion counts: you have until {dueShort}",
@@ -89,7 +88,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "help-answered.subject": "An answer is waiting on your page",
   "help-answered.title": "You have an answer",
-  "help-answered.1": "You wrote to us, and someone has answered. For your peace of mind the answer can be read on your page only.",
+  "help-answered.1": "You wrote to us, and someone has answered. To keep it private, the answer can be read on your page only.",
   "help-answered.2": "Not settled for you? Write again in the same place.",
   "help-answered.button": "Read the answer",
 
@@ -102,7 +101,7 @@ const messages: Record<keyof typeof fr, string> = {
   "objection-answered.subject": "An answer is waiting on your page",
   "objection-answered.title": "You have an answer",
   "objection-answered.1":
-    "You objected to a use of your data, and the programme’s owners have answered. For your peace of mind the answer can be read on your page only.",
+    "You objected to a use of your data, and the programme’s owners have answered. To keep it private, the answer can be read on your page only.",
   "objection-answered.button": "Read the answer",
   "thank-you.subject": "Thank you for these months together",
   "thank-you.title": "Thank you",

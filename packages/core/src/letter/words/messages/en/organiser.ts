@@ -22,7 +22,7 @@ const messages: Record<keyof typeof fr, string> = {
   "passkeys-lost.1":
     "Someone asked for a sign-in link for an owner of the programme, and reported their passkeys lost. In twenty-four hours the link alone will be enough, once.",
   "passkeys-lost.2":
-    "If it was you, wait until then and ask for a link again. If not, ask each other who it was: the “Organisers” page shows it to owners, who can refuse with one press.",
+    "If it was you, wait until then and ask for a link again. If not, ask each other who it was: the “Organisers” page shows it to owners, who can refuse with one click.",
   "passkeys-lost.button": "Open the console",
 
   "quorum-short.subject": "Decision needed: too few sign-ups",
@@ -49,15 +49,15 @@ const messages: Record<keyof typeof fr, string> = {
   "matching-incomplete.title": "Some people have no mentor yet",
   "matching-incomplete.1": "With the present answers and constraints, not everyone can have a mentor. The console says who, and why.",
   "matching-incomplete.2":
-    "It also suggests the smallest changes that would do: one more place with a mentor, or a constraint lifted by agreement. As soon as you choose, the proposal is computed again.",
+    "It also suggests the smallest changes that would do: one more place with a mentor, or a constraint lifted if both sides agree. As soon as you choose, the proposal is computed again.",
   "matching-incomplete.button": "See the solutions",
 
   "decision-reminder.subject": "Reminder: a decision waits for you",
   "decision-reminder.title": "A decision waits for you",
   "decision-reminder.1":
-    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The coming gathering has neither a place nor a link, and people plan their week. Where is it, or how does one join?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} places {A mentor asks to accompany fewer people, and waits for your answer.} other {A step waits for a decision by the organisers.}}",
+    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The next gathering has neither a place nor a link yet. Where is it, or how does one join remotely?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} places {A mentor asks to mentor fewer people, and waits for your answer.} other {A step waits for a decision by the organisers.}}",
   "decision-reminder.2":
-    "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody learns it by e-mail, and their calendars are updated.} places {Their pairs under way stay, whatever you answer.} other {The cohort does not move on without this decision.}}",
+    "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody hears of it by e-mail, with a file for their calendar.} places {Their pairs under way stay, whatever you answer.} other {The cohort does not move on without this decision.}}",
   "decision-reminder.button": "Decide",
 
   "pair-needs-rematch.subject": "{late, select, yes {Someone is waiting for a new mentor} other {A new mentor to find by {dueShort}}}",
@@ -85,7 +85,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "pair-needs-call.subject": "A pair needs a call",
   "pair-needs-call.title": "A call would do this pair good",
-  "pair-needs-call.1": "No meeting is logged, and our message of last week led to nothing.",
+  "pair-needs-call.1": "A meeting is overdue: nothing is logged, and our message of a week ago led to nothing.",
   "pair-needs-call.2":
     "Call each of them for a few minutes: most often it is a matter of diaries. If it no longer suits them, the pair can end without blame.",
   "pair-needs-call.button": "See the pair",
@@ -156,7 +156,7 @@ const messages: Record<keyof typeof fr, string> = {
   "committee-planned.title":
     "{change, select, cancelled {The committee’s meeting is cancelled} moved {The committee’s meeting changes} reminder {The committee meets soon} other {The committee meets}}",
   "committee-planned.1":
-    "{change, select, cancelled {The meeting planned for {when} will not be held. Another date will be proposed.} other {The steering committee meets on {when}.{hasPlace, select, yes { Place: {place}} other {}}}}",
+    "{change, select, cancelled {The meeting planned for {when} will not be held. If another date is chosen, we will write.} other {The steering committee meets on {when}.{hasPlace, select, yes { Place: {place}} other {}}}}",
   "committee-planned.2":
     "{change, select, cancelled {You can free this date. Thank you for your understanding.} other {The agenda and the figures are in the console. If you cannot come, say who takes your place.}}",
   "committee-planned.button": "See the meeting",

@@ -94,10 +94,10 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting-to-attest.3": "Is something not right? Say so on your page in a few words, and we will look at it with you.",
   "meeting-to-attest.button": "Confirm the meeting",
 
-  "nudge-first-meeting.subject": "How about fixing your first meeting?",
+  "nudge-first-meeting.subject": "How about a date for your first meeting?",
   "nudge-first-meeting.title": "The first step is the easiest",
   "nudge-first-meeting.1":
-    "{other} and you are a pair, and no meeting is logged yet. Have you met? Log it, it takes twenty seconds. If not, beginnings often take time.",
+    "{other} and you are a pair, and no meeting is logged yet. Have you met? Log it, it takes twenty seconds. If not, no need to worry: beginnings often take time.",
   "nudge-first-meeting.2":
     "An idea: suggest two definite times this week, for example “Thursday at 18:00 or Saturday at 10:00?”. Remotely, {minutes, plural, one {# minute is enough} other {# minutes are enough}}.",
   "nudge-first-meeting.3": "Is something in the way? Reply to this message and we will look for a way round it with you.",

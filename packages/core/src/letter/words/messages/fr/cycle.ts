@@ -40,7 +40,7 @@ export default {
   "survey-invitation.2":
     "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend cinq minutes et reste ouvert jusqu’au {due}.",
   "survey-invitation.3":
-    "L’équipe du programme et les personnes qui le contrôlent lisent vos réponses sans votre nom. Le comité voit des totaux et, sans nom, ce que vous écrivez, et {role, select, mentor {aucune personne accompagnée ne verra vos réponses} other {votre mentor ne verra rien de vos réponses, sauf les mots que vous choisiriez de lui transmettre}}.",
+    "Vos réponses se lisent sans votre nom, et le comité n’en voit que des totaux et ce que vous écrivez. {role, select, mentor {Aucune personne accompagnée ne les verra.} other {Votre mentor n’en verra rien, sauf les mots que vous choisiriez de lui transmettre.}}",
   "survey-invitation.4": "Une rencontre a eu lieu sans être notée ? Notez-la sur votre page, d’ici au même jour : elle compte.",
   "survey-invitation.button": "Donner mon avis",
 
@@ -49,8 +49,7 @@ export default {
   "survey-without-pair.1": "Le temps du mentorat est achevé, sans que vous ayez eu un binôme. Merci d’avoir été des nôtres malgré tout.",
   "survey-without-pair.2":
     "Dites-nous ce qui a manqué : le questionnaire est court, ne demande rien sur des rencontres que vous n’avez pas eues, et reste ouvert jusqu’au {due}.",
-  "survey-without-pair.3":
-    "L’équipe du programme et les personnes qui le contrôlent lisent vos réponses sans votre nom. Le comité voit des totaux et, sans nom, ce que vous écrivez.",
+  "survey-without-pair.3": "Vos réponses se lisent sans votre nom, et le comité n’en voit que des totaux et ce que vous écrivez.",
   "survey-without-pair.button": "Donner mon avis",
 
   "survey-reminder.subject": "Votre avis compte : vous avez jusqu’au {dueShort}",
@@ -90,7 +89,7 @@ export default {
 
   "help-answered.subject": "Une réponse vous attend sur votre page",
   "help-answered.title": "Vous avez une réponse",
-  "help-answered.1": "Vous nous avez écrit, et quelqu’un vous a répondu. Pour votre tranquillité, la réponse ne se lit que sur votre page.",
+  "help-answered.1": "Vous nous avez écrit, et quelqu’un vous a répondu. Par discrétion, la réponse ne se lit que sur votre page.",
   "help-answered.2": "Ce n’est pas réglé pour vous ? Écrivez de nouveau au même endroit.",
   "help-answered.button": "Lire la réponse",
 
@@ -103,7 +102,7 @@ export default {
   "objection-answered.subject": "Une réponse vous attend sur votre page",
   "objection-answered.title": "Vous avez une réponse",
   "objection-answered.1":
-    "Vous vous étiez opposé(e) à un usage de vos données, et les responsables du programme vous ont répondu. Pour votre tranquillité, la réponse ne se lit que sur votre page.",
+    "Vous vous étiez opposé(e) à un usage de vos données, et les responsables du programme vous ont répondu. Par discrétion, la réponse ne se lit que sur votre page.",
   "objection-answered.button": "Lire la réponse",
   "thank-you.subject": "Merci pour ces mois partagés",
   "thank-you.title": "Merci",

@@ -20,7 +20,7 @@ export default {
   "passkeys-lost.1":
     "Quelqu’un a redemandé un lien de connexion pour une personne responsable du programme, et déclaré ses clés d’accès perdues. Dans vingt-quatre heures, le lien seul suffira, une fois.",
   "passkeys-lost.2":
-    "Si c’est vous, attendez ce délai, puis redemandez un lien. Sinon, demandez-vous entre vous qui c’est : la page « Organisateurs » le montre aux responsables, qui peuvent refuser d’une touche.",
+    "Si c’est vous, attendez ce délai, puis redemandez un lien. Sinon, demandez-vous entre vous qui c’est : la page « Organisateurs » le montre aux responsables, qui peuvent refuser d’un clic.",
   "passkeys-lost.button": "Ouvrir la console",
 
   "quorum-short.subject": "Décision à prendre : il manque des inscriptions",
@@ -56,9 +56,9 @@ export default {
   "decision-reminder.subject": "Rappel : une décision vous attend",
   "decision-reminder.title": "Une décision vous attend",
   "decision-reminder.1":
-    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a ni lieu ni lien, et chacun planifie sa semaine. Où se tient-elle, ou comment s’y joindre ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} places {Un mentor demande à accompagner moins de personnes, et attend votre réponse.} other {Une étape attend une décision des organisateurs.}}",
+    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a encore ni lieu ni lien. Où se tient-elle, ou comment y participer à distance ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} places {Un mentor demande à accompagner moins de personnes, et attend votre réponse.} other {Une étape attend une décision des organisateurs.}}",
   "decision-reminder.2":
-    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Chacun l’apprendra par e-mail, et son agenda sera mis à jour.} places {Ses binômes en cours restent, quelle que soit votre réponse.} other {La promotion n’avance pas sans cette décision.}}",
+    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Tout le monde l’apprendra par e-mail, avec un fichier pour l’agenda.} places {Ses binômes en cours restent, quelle que soit votre réponse.} other {La promotion n’avance pas sans cette décision.}}",
   "decision-reminder.button": "Décider",
 
   "pair-needs-rematch.subject":
@@ -84,14 +84,14 @@ export default {
   "introductions-unanswered.1":
     "Malgré un rappel, ces mises en relation n’ont pas reçu toutes leurs réponses à temps. {people, plural, one {# personne n’a} other {# personnes n’ont}} toujours pas de mentor.",
   "introductions-unanswered.2":
-    "La console dit qui n’a pas répondu, et comment joindre chacun : un appel suffit souvent. Sinon, elle classe d’autres mentors possibles.",
+    "La console dit qui n’a pas répondu, et comment joindre chaque personne : un appel suffit souvent. Sinon, elle classe d’autres mentors possibles.",
   "introductions-unanswered.button": "Voir les binômes",
 
   "pair-needs-call.subject": "Un binôme a besoin d’un appel",
   "pair-needs-call.title": "Un appel ferait du bien à ce binôme",
-  "pair-needs-call.1": "Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.",
+  "pair-needs-call.1": "Une rencontre se fait attendre : rien n’est noté, et notre message d’il y a une semaine est resté sans suite.",
   "pair-needs-call.2":
-    "Appelez chacun quelques minutes : le plus souvent, c’est une affaire d’agenda. Si cela ne convient plus, le binôme peut s’arrêter sans reproche.",
+    "Appelez les deux, quelques minutes : le plus souvent, c’est une affaire d’agenda. Si cela ne convient plus, le binôme peut s’arrêter sans reproche.",
   "pair-needs-call.button": "Voir le binôme",
 
   "meeting-contested.subject": "Une rencontre notée est contestée",
@@ -99,7 +99,7 @@ export default {
   "meeting-contested.1":
     "Une personne a noté cette rencontre, l’autre dit que ce n’est pas exact. La rencontre ne compte pas pour l’instant.",
   "meeting-contested.2":
-    "La raison donnée se lit dans la console. Écoutez chacun séparément ; si la rencontre a bien eu lieu, il suffit que l’autre personne la confirme.",
+    "La raison donnée se lit dans la console. Écoutez les deux séparément ; si la rencontre a bien eu lieu, il suffit que l’autre personne la confirme.",
   "meeting-contested.button": "Voir le binôme",
 
   "help-asked.subject": "Une personne demande de l’aide",
@@ -163,7 +163,7 @@ export default {
   "committee-planned.title":
     "{change, select, cancelled {La réunion du comité est annulée} moved {La réunion du comité change} reminder {La réunion du comité approche} other {Le comité se réunit}}",
   "committee-planned.1":
-    "{change, select, cancelled {La réunion prévue le {when} n’aura pas lieu. Une autre date vous sera proposée.} other {Le comité de pilotage se réunit le {when}.{hasPlace, select, yes { Lieu : {place}} other {}}}}",
+    "{change, select, cancelled {La réunion prévue le {when} n’aura pas lieu. Si une autre date est choisie, nous vous l’écrirons.} other {Le comité de pilotage se réunit le {when}.{hasPlace, select, yes { Lieu : {place}} other {}}}}",
   "committee-planned.2":
     "{change, select, cancelled {Vous pouvez libérer cette date. Merci de votre compréhension.} other {L’ordre du jour et les chiffres sont dans la console. Si vous ne pouvez pas venir, dites qui vous remplace.}}",
   "committee-planned.button": "Voir la réunion",

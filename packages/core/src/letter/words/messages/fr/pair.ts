@@ -41,7 +41,7 @@ export default {
   "pair-active.1":
     "C’est oui des deux côtés. {contact, select, yes {Voici comment joindre {other}.} other {Vos coordonnées n’ont pas encore été échangées : répondez à ce message et nous vous mettrons en relation.}}",
   "pair-active.2": "Pour une première conversation, {minutes, plural, one {# minute suffit} other {# minutes suffisent}} :",
-  "pair-active.3": "- racontez tour à tour un tournant de votre parcours ;",
+  "pair-active.3": "- racontez à tour de rôle un tournant de votre parcours ;",
   "pair-active.4": "- dites ce que vous attendez de ces échanges, et ce que vous n’en attendez pas ;",
   "pair-active.5": "- choisissez un but modeste, et la date de votre prochaine rencontre.",
   "pair-active.6":
@@ -100,7 +100,7 @@ export default {
   "nudge-first-meeting.subject": "Et si vous fixiez votre première rencontre ?",
   "nudge-first-meeting.title": "Le premier pas est le plus simple",
   "nudge-first-meeting.1":
-    "{other} et vous formez un binôme, et aucune rencontre n’est encore notée. Une rencontre a eu lieu ? Notez-la, cela prend vingt secondes. Sinon, les débuts prennent souvent du temps.",
+    "{other} et vous formez un binôme, et aucune rencontre n’est encore notée. Une rencontre a eu lieu ? Notez-la, cela prend vingt secondes. Sinon, rien d’inquiétant : les débuts prennent souvent du temps.",
   "nudge-first-meeting.2":
     "Une idée : proposez deux moments précis cette semaine, par exemple « jeudi à 18 h ou samedi à 10 h ? ». À distance, {minutes, plural, one {# minute suffit} other {# minutes suffisent}}.",
   "nudge-first-meeting.3": "Quelque chose bloque ? Répondez à ce message, nous chercherons une solution avec vous.",
