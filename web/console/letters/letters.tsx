@@ -83,7 +83,7 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   app.get("/:id/frame", async (c) => {
     const organiser = allow(c, "see-people", c.req.param("programme") ?? "");
     const ref = { programme: organiser.programme, cohort: c.req.param("cohort") ?? "" };
-    return framed(c, deps, ref, await letterFor({ deps, ref, organiser }, c.req.param("id")));
+    return framed(c, deps, ref, await letterFor({ deps, ref, organiser }, c.req.param("id")), organiser);
   });
   doubtRoutes(app, deps, outbox);
   return app;

@@ -11,7 +11,7 @@ export default {
   "console.outbox.why": "What makes it go",
   "console.outbox.reads": "As it reads",
   "console.outbox.today":
-    "Written from how things stand today: a date moved since it left is shown as it is now. Personal links are left out.",
+    "Written from how things stand today: a date moved since it left is shown as it is now. Personal links are left out, and so is what is said to its reader alone: words passed on, the numbers of the week.",
   "console.outbox.nobody": "There is nobody to send this letter to any more, or what it speaks of is gone.",
   "console.calendar.way": "Calendar",
   "console.calendar.title": "Calendar of letters",

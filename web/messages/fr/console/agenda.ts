@@ -11,7 +11,7 @@ export default {
   "console.outbox.why": "Ce qui le fait partir",
   "console.outbox.reads": "Comme il se lit",
   "console.outbox.today":
-    "Écrit d’après la situation d’aujourd’hui : une date déplacée depuis l’envoi s’y voit déplacée. Les liens personnels n’y sont pas.",
+    "Écrit d’après la situation d’aujourd’hui : une date déplacée depuis l’envoi s’y voit déplacée. Les liens personnels n’y sont pas, ni ce qui n’est dit qu’à qui reçoit le courrier : mots transmis, nombres de la semaine.",
   "console.outbox.nobody": "Ce courrier n’a plus de destinataire, ou ce dont il parle n’existe plus.",
   "console.calendar.way": "Calendrier",
   "console.calendar.title": "Calendrier des courriers",
