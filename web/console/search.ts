@@ -9,22 +9,32 @@ import { tidy } from "@tamkine/core/kernel/text";
 
 const longest = 100;
 const sizes = { nonce: 12, tag: 16 };
-const keyOf = (secret: string, of: "seal" | "nonce") => createHmac("sha256", secret).update(`search ${of}`).digest();
+const keyOf = ({ secret, programme }: Sealing, of: "seal" | "nonce") =>
+  createHmac("sha256", secret)
+    .update(JSON.stringify(["search", of, programme]))
+    .digest();
+
+/** Each programme has keys of its own: whoever came by an address of another's cannot have this site say what was looked for there. */
+export interface Sealing {
+  secret: string;
+  /** Its id. */
+  programme: string;
+}
 
 /** The words for an address; undefined for none. The same words give the same seal, so that the way back is the same way. */
-export function sealed(secret: string, words: string): string | undefined {
+export function sealed(by: Sealing, words: string): string | undefined {
   const text = tidy(words).slice(0, longest);
   if (text === "") return undefined;
-  const nonce = createHmac("sha256", keyOf(secret, "nonce")).update(text).digest().subarray(0, sizes.nonce);
-  const cipher = createCipheriv("aes-256-gcm", keyOf(secret, "seal"), nonce);
+  const nonce = createHmac("sha256", keyOf(by, "nonce")).update(text).digest().subarray(0, sizes.nonce);
+  const cipher = createCipheriv("aes-256-gcm", keyOf(by, "seal"), nonce);
   return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64url");
 }
 
 /** The words; undefined for what is no seal of ours. */
-export function unsealed(secret: string, seal: string | undefined): string | undefined {
+export function unsealed(by: Sealing, seal: string | undefined): string | undefined {
   const bytes = Buffer.from(seal ?? "", "base64url");
   if (bytes.length <= sizes.nonce + sizes.tag) return undefined;
-  const decipher = createDecipheriv("aes-256-gcm", keyOf(secret, "seal"), bytes.subarray(0, sizes.nonce));
+  const decipher = createDecipheriv("aes-256-gcm", keyOf(by, "seal"), bytes.subarray(0, sizes.nonce));
   decipher.setAuthTag(bytes.subarray(-sizes.tag));
   try {
     return Buffer.concat([decipher.update(bytes.subarray(sizes.nonce, -sizes.tag)), decipher.final()]).toString("utf8");

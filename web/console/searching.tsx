@@ -12,9 +12,10 @@ export interface Sought {
 }
 
 /** @param typed the form that was just sent, where it carried the search along */
-export function soughtIn({ c, deps, typed }: Pick<Scene, "c" | "deps" | "typed">): Sought {
-  const words = unsealed(deps.secret, typed?.["q"] ?? c.req.query("q"));
-  return { words, q: words === undefined ? undefined : sealed(deps.secret, words) };
+export function soughtIn({ c, deps, ref, typed }: Pick<Scene, "c" | "deps" | "ref" | "typed">): Sought {
+  const by = { secret: deps.secret, programme: ref.programme };
+  const words = unsealed(by, typed?.["q"] ?? c.req.query("q"));
+  return { words, q: words === undefined ? undefined : sealed(by, words) };
 }
 
 /**
@@ -23,8 +24,9 @@ export function soughtIn({ c, deps, typed }: Pick<Scene, "c" | "deps" | "typed">
  */
 export async function toFound(c: Ctx, { secret }: Pick<Deps, "secret">, path: string, kept: readonly string[]): Promise<Response> {
   const typed = await typedIn(c);
+  const by = { secret, programme: c.req.param("programme") ?? "" };
   const query = Object.fromEntries(kept.map((name) => [name, typed[name]]));
-  return c.redirect(addressOf(path, { ...query, q: sealed(secret, typed["words"] ?? "") }), 303);
+  return c.redirect(addressOf(path, { ...query, q: sealed(by, typed["words"] ?? "") }), 303);
 }
 
 interface SearchProps {

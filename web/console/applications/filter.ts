@@ -69,7 +69,7 @@ export function filtered(
   { programme, secret, language: reads }: Among,
 ): Application[] {
   const { role, status, language, region, eligible, mark } = filter;
-  const words = unsealed(secret, filter.q);
+  const words = unsealed({ secret, programme: programme.id }, filter.q);
   const doubles = mark === "double" ? haveDoubles(applications) : undefined;
   const fits = (one: Application) =>
     (!role || role === "all" || one.role === role) &&

@@ -9,8 +9,7 @@ import { addressOf } from "../../design/slice.ts";
 import { regionOptions } from "../../regions.ts";
 import { languageNames } from "../../layout.tsx";
 import type { Scene } from "../scene.ts";
-import { unsealed } from "../search.ts";
-import { Search } from "../searching.tsx";
+import { Search, soughtIn } from "../searching.tsx";
 import { among, type Filter, filtered, marks } from "./filter.ts";
 import { orders } from "./order.ts";
 
@@ -20,7 +19,7 @@ interface Narrowing {
 }
 
 export function Narrow({ scene, filter }: Narrowing) {
-  const { t, language, world, base, deps } = scene;
+  const { t, language, world, base } = scene;
   const everyone = filtered(world.applications, { ...filter, role: "all", status: undefined }, among(scene));
   const chip = (changed: Filter, label: Child) => {
     const { role, status, ...kept } = { ...filter, ...changed };
@@ -49,7 +48,7 @@ export function Narrow({ scene, filter }: Narrowing) {
         scene={scene}
         path={`${base}/applications`}
         query={{ ...filter, q: undefined }}
-        sought={{ q: filter.q, words: unsealed(deps.secret, filter.q) }}
+        sought={soughtIn({ ...scene, typed: { q: filter.q ?? "" } })}
         label={t("console.applications.search")}
         swap="#list"
       />
