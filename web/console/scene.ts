@@ -132,13 +132,21 @@ export async function decideFrom(
   }
   // The request that founded it may have died before its state machine ran: whoever prepares it lets it run.
   if (scene.world.cohort.phase === "draft") await deps.workflow.start(ref);
-  await signalWaits(deps, ref, waits);
-  // What a page says of a large cohort is its picture, in which this decision would still be waiting.
-  if (scene.world.picture) await takePicture(deps.store, ref, undefined, scene.now);
+  if (!isTick(outcome)) {
+    await signalWaits(deps, ref, waits);
+    // What a page says of a large cohort is its picture, in which this decision would still be waiting.
+    if (scene.world.picture) await takePicture(deps.store, ref, undefined, scene.now);
+  }
   // What was decided on Today leads back there, whatever page the decision belongs to.
   const next = (await typedIn(c))["from"] === "today" ? "" : to;
   return c.redirect(`${base}${next}${next.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);
 }
+
+/**
+ * Whether nothing was noted but who is at a gathering. No decision hangs on it, and at the door it is noted of hundreds within the hour:
+ * waking the state machine for each would fill an execution's history, and each picture means reading everybody.
+ */
+const isTick = ({ put }: Pick<Outcome, "put">): boolean => put.length > 0 && put.every(({ kind }) => kind === "attendance");
 
 /** For the address of the page that says what was done: how many letters are still to leave, when they were too many to send at once. */
 export const onTheirWay = ({ letters }: Pick<Outcome, "letters">): string => (letters.length > atOnce ? `&letters=${letters.length}` : "");

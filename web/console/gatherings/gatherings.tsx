@@ -5,7 +5,7 @@ import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { markHeld, tickPresence } from "@tamkine/core/gathering/hold";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
-import type { World } from "@tamkine/core/world";
+import type { Part, World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { readAnswers } from "../../form/answers.ts";
@@ -21,22 +21,26 @@ import { rowsOf } from "./papers.tsx";
 import { presencePage, presenceQuery } from "./presence.tsx";
 import { printPage } from "./print.tsx";
 
+/** What the list at the door shows, and what a tick on it looks at; attendances are kept between people and applications. */
+const atTheDoor = ["gatherings", "participants", "attendances"] as const;
+const byName = ["applications", ...atTheDoor] as const;
+
 type Page = (scene: Scene, gathering: Gathering) => Response | Promise<Response>;
 type Command = (world: World, id: string, act: Act) => Outcome;
 
 export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people", ["gatherings", "participants", "attendances"])));
+  app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people", atTheDoor)));
   app.post("/", async (c) => announced(c, await sceneOf(c, deps, "run")));
 
-  const shows = (page: Page, action: "see-people" | "run" = "see-people") => {
-    return async (c: Ctx) => shown(await sceneOf(c, deps, action), c.req.param("id") ?? "", page);
+  const shows = (page: Page, parts?: readonly Part[], action: "see-people" | "run" = "see-people") => {
+    return async (c: Ctx) => shown(await sceneOf(c, deps, action, parts), c.req.param("id") ?? "", page);
   };
-  app.get("/:id", shows(gatheringPage));
-  app.get("/:id/presence", shows(presencePage));
-  app.get("/:id/door", shows(doorPage));
-  app.get("/:id/print", shows(printPage));
-  app.get("/:id/cancel", shows(cancelPage, "run"));
+  app.get("/:id", shows(gatheringPage, atTheDoor));
+  app.get("/:id/presence", shows(presencePage, byName));
+  app.get("/:id/door", shows(doorPage, atTheDoor));
+  app.get("/:id/print", shows(printPage, byName));
+  app.get("/:id/cancel", shows(cancelPage, undefined, "run"));
 
   app.post("/:id/presence/search", async (c) => {
     const { base } = await sceneOf(c, deps, "see-people", []);
@@ -54,7 +58,7 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
       const to = path === "tick" ? `/gatherings/${id}/presence${await presenceQuery(c)}` : `/gatherings/${id}`;
       return decide(
         scene,
-        { waits: wakes ? ["gatherings"] : [], to, done },
+        { ...(path === "tick" && { parts: atTheDoor }), waits: wakes ? ["gatherings"] : [], to, done },
         (world, act) => asked(world, id, act),
         (again) => shown(again, id, page),
       );

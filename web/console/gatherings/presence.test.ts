@@ -1,9 +1,11 @@
 import { applicationId } from "@tamkine/core/application/application";
 import { aGathering, aPresence } from "@tamkine/core/gathering/fixtures/a-gathering";
+import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import type { World } from "@tamkine/core/world";
 import { anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, describe, expect, it } from "vitest";
+import { kindsRead } from "../fixtures/kinds-read.ts";
 import { auditor, base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Visitor } from "../fixtures/visitor.ts";
 import { waitsFor } from "../fixtures/waits.ts";
@@ -70,6 +72,20 @@ describe("attendance", () => {
     expect((await present())?.sort()).toEqual(["app_mentee-1", "app_mentor-1", "app_mentor-2", "app_mentor-3"]);
     const lines = (await site.store.log(ref)).filter(({ event }) => event === "gathering-ticked");
     expect(lines.map(({ subject }) => subject).sort()).toEqual(["app_mentor-1", "app_mentor-2", "app_mentor-3"]);
+  });
+
+  it("in a large cohort costs no look at everybody: no picture is taken, no pair is read, nobody is woken", async () => {
+    await openAfter();
+    const taken = "2026-05-16T08:00:00Z";
+    await site.put(pictureOf(announced(), [], taken));
+    const read = kindsRead(site);
+    const ticked = await tick(ours, "app_mentor-1");
+    await ours.follow(ticked);
+    await Promise.all(["", "/door", "/print"].map((page) => ours.get(one + page)));
+    expect(read()).toEqual(["application", "attendance", "participant"]);
+    expect(await present()).toContain("app_mentor-1");
+    expect((await site.store.get("picture", ref))?.at).toBe(taken);
+    expect(site.signals).toEqual([]);
   });
 
   it("the day after, a tick says that it was held; so does one button, with nobody", async () => {

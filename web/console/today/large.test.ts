@@ -3,6 +3,7 @@ import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import { selecting, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, describe, expect, it } from "vitest";
 import { translator } from "../../i18n.ts";
+import { kindsRead } from "../fixtures/kinds-read.ts";
 import { base, ofAei, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
 import { stages } from "../fixtures/stages.ts";
 import type { Page } from "../fixtures/visitor.ts";
@@ -88,18 +89,3 @@ describe("of a large cohort", () => {
     expect(await site.rows()).toEqual(before);
   });
 });
-
-/** Which kinds of a cohort's own rows were asked for since. */
-function kindsRead({ client }: Site): () => string[] {
-  const asked: string[] = [];
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      const beginning =
-        (args.input as { ExpressionAttributeValues?: Record<string, { S?: string }> }).ExpressionAttributeValues?.[":sk1"]?.S ?? "";
-      asked.push(...["application", "participant", "pair", "meeting", "delivery"].filter((kind) => beginning.includes(kind)));
-      return next(args);
-    },
-    { step: "initialize", name: "kindsRead" },
-  );
-  return () => asked;
-}
