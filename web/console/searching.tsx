@@ -20,6 +20,7 @@ export function soughtIn({ c, deps, ref, typed }: Pick<Scene, "c" | "deps" | "re
 
 /**
  * Answers the form.
+ * @param path the list's own address, as `addressOf` takes it
  * @param kept names of what else narrows the list down, and stays as it was
  */
 export async function toFound(c: Ctx, { secret }: Pick<Deps, "secret">, path: string, kept: readonly string[]): Promise<Response> {
@@ -31,7 +32,7 @@ export async function toFound(c: Ctx, { secret }: Pick<Deps, "secret">, path: st
 
 interface SearchProps {
   scene: Scene;
-  /** The list's own address. */
+  /** The list's own address, as `addressOf` takes it. */
   path: string;
   /** What else narrows it down, which a search keeps. */
   query: Query;
@@ -43,7 +44,7 @@ interface SearchProps {
 
 export function Search({ scene: { t }, path, query, sought: { words }, label, swap }: SearchProps) {
   return (
-    <form method="post" action={`${path}/search`} class="find" role="search" data-swap={swap}>
+    <form method="post" action={`${path.split("#")[0]}/search`} class="find" role="search" data-swap={swap}>
       {Object.entries(query).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
       <Field scope="search" name="words" label={label ?? t("console.search.name")} value={words} maxlength={100} />
       <Button kind="quiet">{t("console.search.go")}</Button>

@@ -5,7 +5,7 @@ import { addressOf, type Query, type Slice } from "./slice.ts";
 interface PagesProps {
   t: Translate;
   of: Omit<Slice<unknown>, "rows">;
-  /** The list's own address. */
+  /** The list's own address, as `addressOf` takes it. */
   path: string;
   /** What narrows it down, which every page keeps. */
   query?: Query;

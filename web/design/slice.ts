@@ -25,8 +25,13 @@ export function pageOf<Row>(rows: readonly Row[], asked: string | undefined): Sl
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
-/** The address of a list with what narrows it down; what is undefined or empty stays out of it. */
+/**
+ * The address of a list with what narrows it down; what is undefined or empty stays out of it.
+ * @param path of its page, with the list's place on the page where it does not begin it: "/pairs#pairs"
+ */
 export function addressOf(path: string, query: Query): string {
   const said = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return said.length === 0 ? path : `${path}?${new URLSearchParams(said).toString()}`;
+  const [page = "", place] = path.split("#");
+  const asked = said.length === 0 ? page : `${page}?${new URLSearchParams(said).toString()}`;
+  return place === undefined ? asked : `${asked}#${place}`;
 }

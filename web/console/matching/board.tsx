@@ -63,7 +63,7 @@ async function Board({ scene, proposal, asked }: { scene: Scene; proposal: Propo
 
 function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Listed }) {
   const { t, language, world, base } = scene;
-  const path = `${base}/matching`;
+  const path = `${base}/matching#proposed`;
   const { query } = asked;
   const found = narrow(world, proposal, asked);
   const slice = pageOf(found, asked.page);

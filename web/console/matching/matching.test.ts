@@ -62,7 +62,7 @@ describe("the board", () => {
     expect((await ours.get(`${path}?mentor=${mentor}`)).root.querySelectorAll(".board > li")).toHaveLength(1);
     const name = (await site.store.get("application", { ...ref, id: "app_mentee-7" }))?.form.name ?? "";
     const sought = await ours.post(`${path}/search`, { words: name.toUpperCase(), view: "all" });
-    expect(sought.to).toMatch(/\/matching\?view=all&q=[\w-]+$/u);
+    expect(sought.to).toMatch(/\/matching\?view=all&q=[\w-]+#proposed$/u);
     const found = await ours.follow(sought);
     expect(found.root.querySelectorAll(".board > li").length).toBeLessThan(60);
     expect(found.root.querySelector(".board")?.textContent).toContain(name);

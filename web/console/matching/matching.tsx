@@ -18,7 +18,7 @@ export function matchingApp(deps: Deps): Hono<AppEnv> {
   app.get("/computed", async (c) => computedPage(await sceneOf(c, deps, "see-people")));
   app.post("/search", async (c) => {
     const { base } = await sceneOf(c, deps, "see-people", []);
-    return toFound(c, deps, `${base}/matching`, keptBySearch);
+    return toFound(c, deps, `${base}/matching#proposed`, keptBySearch);
   });
   app.get("/:mentee", async (c) => matchPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
   app.get("/places/:mentor", async (c) => placePage(await sceneOf(c, deps, "see-people"), c.req.param("mentor")));

@@ -4,6 +4,7 @@ import { Card } from "../../design/components.tsx";
 import { Named } from "../named.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
+import { FewFirst } from "./few-first.tsx";
 import { SettleHelp, SettlePlaces } from "./settle.tsx";
 
 /** Nothing while nobody asks. */
@@ -13,10 +14,12 @@ export function Help({ scene }: { scene: Scene }) {
   if (asking.length === 0) return null;
   const { bodies, timeZone } = world.programme;
   return (
-    <Card title={t("console.help.title", { count: asking.length })} main>
+    <Card id="help" title={t("console.help.title", { count: asking.length })} main>
       <p class="hint">{t("console.help.confidential")}</p>
-      <ul class="list">
-        {asking.map(({ id, help }) => (
+      <FewFirst
+        scene={scene}
+        id="help"
+        rows={asking.map(({ id, help }) => (
           <li class="stack-s">
             <p>
               <strong>
@@ -33,7 +36,7 @@ export function Help({ scene }: { scene: Scene }) {
             {runs && <SettleHelp scene={scene} id={id} asked={help.at} />}
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 }
@@ -45,10 +48,12 @@ export function Places({ scene }: { scene: Scene }) {
   const asking = world.participants.flatMap(({ id, capacity, wish }) => (wish ? [{ id, capacity, wish }] : []));
   if (asking.length === 0) return null;
   return (
-    <Card title={t("console.places.title", { count: asking.length })} main>
+    <Card id="places" title={t("console.places.title", { count: asking.length })} main>
       <p class="hint">{t("console.places.hint")}</p>
-      <ul class="list">
-        {asking.map(({ id, capacity, wish }) => (
+      <FewFirst
+        scene={scene}
+        id="places"
+        rows={asking.map(({ id, capacity, wish }) => (
           <li class="row spread">
             <span>
               <Named scene={scene} id={id} /> · {t("console.places.change", { from: capacity, to: wish.capacity })}
@@ -56,7 +61,7 @@ export function Places({ scene }: { scene: Scene }) {
             {runs && <SettlePlaces scene={scene} id={id} asked={wish.at} />}
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 }

@@ -79,7 +79,8 @@ function Over({ scene, over, alone }: OverProps) {
 /** The pairs asked for, the most urgent first, by pages. */
 function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
   const { t, language, base } = scene;
-  const path = `${base}/pairs`;
+  // Without scripts, whoever narrows it down comes back to it, not to the cards above.
+  const path = `${base}/pairs#pairs`;
   const { asked, among, found } = foundIn(scene, live);
   const { state, sort, sought, query } = asked;
   const of = (one: State) => among.filter(({ health }) => health.state === one);
@@ -118,7 +119,7 @@ function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
         <Cards scene={scene} pairs={slice.rows} />
       )}
       <Pages t={t} of={slice} path={path} query={query} swap="#pairs" />
-      <ExportForm scene={scene} action={`${path}/export`} query={{ list: addressOf("", query) }} count={found.length} />
+      <ExportForm scene={scene} action={`${base}/pairs/export`} query={{ list: addressOf("", query) }} count={found.length} />
     </section>
   );
 }

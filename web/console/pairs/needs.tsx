@@ -10,6 +10,7 @@ import { Badge, Card, LinkButton } from "../../design/components.tsx";
 import { Named } from "../named.tsx";
 import type { Scene } from "../scene.ts";
 import { dayText, momentText } from "../when.ts";
+import { FewFirst } from "./few-first.tsx";
 import { SettleMeeting } from "./settle.tsx";
 
 /** Who takes part and is in no pair now, while mentoring lasts. */
@@ -26,8 +27,10 @@ export function Unmatched({ scene }: { scene: Scene }) {
   if (alone.length === 0) return null;
   return (
     <Card id="alone" title={t("console.pairs.alone", { count: alone.length })} main>
-      <ul class="list">
-        {alone.map(({ id }) => (
+      <FewFirst
+        scene={scene}
+        id="alone"
+        rows={alone.map(({ id }) => (
           <li class="row spread">
             <span>
               <Named scene={scene} id={id} /> <FindBy scene={scene} mentee={id} />
@@ -39,7 +42,7 @@ export function Unmatched({ scene }: { scene: Scene }) {
             )}
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 }
@@ -52,13 +55,15 @@ export function FreeMentors({ scene }: { scene: Scene }) {
   return (
     <Card title={t("console.pairs.freeMentors", { count: mentors.length })} id="free-mentors">
       <p class="hint">{t("console.pairs.freeMentorsHint", { count: mentors.length })}</p>
-      <ul class="list">
-        {mentors.map(({ id }) => (
+      <FewFirst
+        scene={scene}
+        id="free-mentors"
+        rows={mentors.map(({ id }) => (
           <li>
             <Named scene={scene} id={id} />
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 }
@@ -85,8 +90,10 @@ export function Silent({ scene, pairs }: { scene: Scene; pairs: readonly Pair[] 
   return (
     <Card id="silent" title={t("console.pairs.silent", { count: introduced.length })} main>
       <p class="hint">{t("console.pairs.silentHint")}</p>
-      <ul class="list">
-        {introduced.map(({ id, mentee, acceptedAt }) => {
+      <FewFirst
+        scene={scene}
+        id="silent"
+        rows={introduced.map(({ id, mentee, acceptedAt }) => {
           const missing = unansweredBy({ acceptedAt }) ?? "both";
           return (
             <li class="row spread" data-missing={missing}>
@@ -103,7 +110,7 @@ export function Silent({ scene, pairs }: { scene: Scene; pairs: readonly Pair[] 
             </li>
           );
         })}
-      </ul>
+      />
     </Card>
   );
 }
@@ -155,10 +162,12 @@ export function Contested({ scene }: { scene: Scene }) {
   const contested = world.meetings.filter((meeting) => standing(meeting, world.programme.rules, now) === "contested");
   if (contested.length === 0) return null;
   return (
-    <Card title={t("console.contested.title", { count: contested.length })} main>
+    <Card id="contested" title={t("console.contested.title", { count: contested.length })} main>
       <p class="hint">{t("console.contested.explained")}</p>
-      <ul class="list">
-        {contested.map((meeting) => (
+      <FewFirst
+        scene={scene}
+        id="contested"
+        rows={contested.map((meeting) => (
           <li class="row spread">
             <div>
               <strong>
@@ -170,7 +179,7 @@ export function Contested({ scene }: { scene: Scene }) {
             {runs && <SettleMeeting scene={scene} id={meeting.id} />}
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 }

@@ -31,7 +31,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/search", async (c) => {
     const { base } = await sceneOf(c, deps, "see-people", []);
-    return toFound(c, deps, `${base}/pairs`, keptBySearch);
+    return toFound(c, deps, `${base}/pairs#pairs`, keptBySearch);
   });
   app.post("/export", async (c) => {
     const scene = { ...(await sceneOf(c, deps, "run", listed)), typed: await typedIn(c) };

@@ -23,6 +23,8 @@ export interface Acting {
 interface Way {
   /** The page where it is taken; "" = here. */
   place: string;
+  /** The card on that page where it stands, if there is one of its own that does not begin it. */
+  card?: string;
   /** It is taken about the cohort as a whole: nobody has to be read for it. */
   whole?: true;
   Act: (acting: Acting) => ReturnType<typeof Quorum> | null;
@@ -34,10 +36,10 @@ const ways: Record<OpenDecision["about"], Way> = {
   selection: { place: "/applications", whole: true, Act: Selection },
   approval: { place: "/matching", whole: true, Act: Approval },
   rematch: { place: "/pairs", Act: Rematch },
-  contested: { place: "/pairs", Act: Contested },
-  help: { place: "/pairs", Act: Help },
+  contested: { place: "/pairs", card: "contested", Act: Contested },
+  help: { place: "/pairs", card: "help", Act: Help },
   objection: { place: "/applications", Act: Objected },
-  places: { place: "/pairs", Act: Places },
+  places: { place: "/pairs", card: "places", Act: Places },
   venue: { place: "/gatherings", Act: Venue },
   gathering: { place: "/gatherings", Act: Noting },
   trouble: { place: "", whole: true, Act: Trouble },
@@ -46,6 +48,12 @@ const ways: Record<OpenDecision["about"], Way> = {
 
 /** Below the cohort's path; "" for what is done on Today itself. */
 export const placeOf = (about: OpenDecision["about"]): string => ways[about].place;
+
+/** The same with the place on the page, for a link. */
+export function wayTo(about: OpenDecision["about"]): string {
+  const { place, card } = ways[about];
+  return card === undefined ? place : `${place}#${card}`;
+}
 
 /** Whether several of a kind are one decision, however many wait. */
 export const isOfAll = (about: OpenDecision["about"]): boolean => ways[about].whole ?? false;

@@ -28,7 +28,7 @@ describe("of a large cohort", () => {
     expect(page.text).toContain("Les chiffres datent du 1er mai 2026");
     expect(waiting(page)).toEqual(["contested", "help"]);
     expect(page.root.querySelectorAll("[data-about=help] blockquote")).toEqual([]);
-    expect(page.root.querySelector("[data-about=help] a")?.getAttribute("href")).toBe(`${base}/pairs`);
+    expect(page.root.querySelector("[data-about=help] a")?.getAttribute("href")).toBe(`${base}/pairs#help`);
     const figures = await ours.get(`${base}/figures`);
     expect(figures.text).toContain("Les chiffres datent du 1er mai 2026");
     expect((await ours.get("/console")).text).toContain("4 décisions attendent");

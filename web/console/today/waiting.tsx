@@ -10,7 +10,7 @@ import { undecidedBy } from "../applications/decide.tsx";
 import { submitted } from "../life/next.tsx";
 import { isolated } from "../../when.ts";
 import { momentText } from "../when.ts";
-import { Act, isOfAll, placeOf } from "./act.tsx";
+import { Act, isOfAll, placeOf, wayTo } from "./act.tsx";
 import { offersFor } from "./rematch.tsx";
 import { type Several, total, type View } from "./view.ts";
 
@@ -120,7 +120,7 @@ function Kind({ scene, view, row: { oldest, count, each, bodies }, mine = false 
           </ul>
           {count > shown && (
             <p>
-              <a href={scene.base + placeOf(about)}>{t("console.waiting.all", { count })}</a>
+              <a href={scene.base + wayTo(about)}>{t("console.waiting.all", { count })}</a>
             </p>
           )}
         </details>
@@ -139,7 +139,7 @@ function Kind({ scene, view, row: { oldest, count, each, bodies }, mine = false 
 /** Where it is decided, for whoever decides somewhere else or only looks on. */
 function Look({ scene: { t, base }, about }: { scene: Scene; about: OpenDecision["about"] }) {
   return (
-    <LinkButton kind="quiet" small href={base + placeOf(about)}>
+    <LinkButton kind="quiet" small href={base + wayTo(about)}>
       {t("console.waiting.look")}
     </LinkButton>
   );

@@ -108,6 +108,7 @@ export default {
     "{count, plural, =0 {No place is free among the mentors.} one {One place is free among the mentors.} other {# places are free among the mentors.}} Introduced to a mentor, somebody from the waiting list takes part from then on; figures counted over those of the beginning stay as they are.",
   "console.pairs.waitingMentors":
     "{count, plural, one {One mentor is on the waiting list, too.} other {# mentors are on the waiting list, too.}}",
+  "console.pairs.others": "See the other {count}",
   "console.pairs.silent": "{count, plural, one {One introduced pair has not answered} other {# introduced pairs have not answered}}",
   "console.pairs.unanswered":
     "{missing, select, mentor {the mentor’s answer is missing} mentee {the mentee’s answer is missing} other {both answers are missing}}",

@@ -110,6 +110,7 @@ export default {
     "{count, plural, =0 {Aucune place n’est libre chez les mentors.} one {Une place est libre chez les mentors.} other {# places sont libres chez les mentors.}} Présentée à un mentor, une personne de la liste d’attente prend part à la suite ; les chiffres comptés sur les personnes du début restent les mêmes.",
   "console.pairs.waitingMentors":
     "{count, plural, one {Un mentor est sur la liste d’attente, lui aussi.} other {# mentors sont sur la liste d’attente, eux aussi.}}",
+  "console.pairs.others": "Voir les {count} autres",
   "console.pairs.silent": "{count, plural, one {Un binôme présenté reste sans réponse} other {# binômes présentés restent sans réponse}}",
   "console.pairs.unanswered":
     "{missing, select, mentor {il manque la réponse du mentor} mentee {il manque la réponse de la personne accompagnée} other {il manque les deux réponses}}",
