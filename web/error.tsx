@@ -65,6 +65,7 @@ const statuses: Record<RefusalCode, Status> = {
   "programme-exists": 409,
   "zone-held": 409,
   "bodies-held": 409,
+  "relied-on": 409,
   "cohort-running": 409,
   "programme-closed": 409,
   "receipt-missing": 409,

@@ -8,8 +8,9 @@ import { retried } from "./retried.ts";
 import { type Delivery, markOf } from "./letter/delivery.ts";
 import { announceMany, atOnce, dispatch, sendLeftBehind } from "./letter/sending/dispatch.ts";
 import { requestOver } from "./letter/sending/sweep.ts";
-import { type Act, type Beside, type Happening, nothing, type Occasion, type Outcome } from "./outcome.ts";
+import { type Act, type Beside, nothing, type Occasion, type Outcome } from "./outcome.ts";
 import { Conflict, itemOf, type Ports, type Write } from "./ports.ts";
+import { lineOf } from "./log/line.ts";
 import type { LogEntry } from "./log/log-entry.ts";
 
 /**
@@ -51,7 +52,7 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
  */
 export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef, act: Act, outcome: Outcome): Promise<Delivery[]> {
   const deliveries = outcome.letters.map((occasion) => toDelivery(ports, ref, act, occasion));
-  const entries = outcome.happenings.map((happening) => toLogEntry(ports, ref, act, happening));
+  const entries = outcome.happenings.map((happening) => lineOf(ports.ids, ref, act, happening));
   const gone: Write[] = [...(outcome.remove ?? []).map((remove) => ({ remove })), ...(outcome.ensure ?? []).map((ensure) => ({ ensure }))];
   const checks: Write[] = [...(outcome.absent ?? []).map((absent) => ({ absent })), ...unchanged(outcome).map((still) => ({ still }))];
   const beside = besides(outcome);
@@ -144,23 +145,5 @@ export function toDelivery(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, 
     sentAt: null,
     messageId: `${id}@${ref.programme}.tamkine`,
     facts,
-  };
-}
-
-function toLogEntry(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, happening: Happening): LogEntry {
-  const { event, subject, facts = {}, apart } = happening;
-  const unique = ports.ids.derive("log", act.now, act.by, event, subject, ...(apart === undefined ? [] : [apart]));
-  const { now: at, by, request } = act;
-  return {
-    kind: "log",
-    ...ref,
-    id: `${at}#${unique}`,
-    version: 0,
-    at,
-    by,
-    event,
-    subject,
-    facts,
-    ...(request !== undefined && { request }),
   };
 }

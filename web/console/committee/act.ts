@@ -1,6 +1,7 @@
 /** Acts on meetings of the committee, which belong to the programme and to no cohort. */
 import type { Organiser } from "@tamkine/core/access/organiser";
-import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
+import { type CommitteeMeeting, stateOf } from "@tamkine/core/committee/committee";
+import type { Counting } from "@tamkine/core/committee/counted";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -30,6 +31,8 @@ export interface From {
   /** All of the programme's meetings. */
   meetings: CommitteeMeeting[];
   organisers: Organiser[];
+  /** Where a meeting that was held is counted; nothing of one that was not. */
+  counting: Counting;
 }
 
 /** Reads, decides and stores; does so again when somebody else was faster. */
@@ -39,8 +42,16 @@ export function actOn(c: Ctx, deps: Deps, { id }: Programme, decide: (from: From
     const [meetings, organisers] = await Promise.all([deps.store.committee(id), deps.store.organisers(id)]);
     // Of one reading with the others: what was seen is compared with the very thing that is changed.
     const meeting = meetings.find((one) => one.id === wanted);
-    return decide({ meeting, meetings, organisers }, act);
+    const counting = meeting && stateOf(meeting) === "held" ? await countingOf(deps, id) : { cohorts: [], closed: [] };
+    return decide({ meeting, meetings, organisers, counting }, act);
   });
+}
+
+async function countingOf({ store }: Deps, programme: string): Promise<Counting> {
+  const cohorts = await store.cohorts(programme);
+  const frozen = cohorts.filter(({ frozenAt }) => frozenAt !== null);
+  const closed = await Promise.all(frozen.map(({ cohort }) => store.get("figures", { programme, cohort })));
+  return { cohorts, closed: closed.filter((one) => one !== undefined) };
 }
 
 /** The meeting an act is about. Refuses not-found. */

@@ -1,7 +1,7 @@
 /** The agenda of a meeting: proposed from figures below their goal and from decisions that wait, then as organisers write it. */
 import { latestFirst } from "@tamkine/core/cohort/order";
 import { may } from "@tamkine/core/access/policy";
-import { stateOf } from "@tamkine/core/committee/committee";
+import { isVoid } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
 import { looksAt, shownFigures } from "@tamkine/core/kpi/shown";
@@ -29,7 +29,7 @@ export async function agendaPage(c: Ctx, deps: Deps) {
   const frozen = world.cohort.frozenAt ? await deps.store.get("figures", { programme: id, cohort }) : undefined;
   const proposed = proposal(c, world, frozen);
   const path = `/console/${id}/committee/${meeting.id}`;
-  const runs = may(organiserOf(c), "run", id) && stateOf(meeting) !== "cancelled";
+  const runs = may(organiserOf(c), "run", id) && !isVoid(meeting);
   const agenda = meeting.agenda ?? "";
   return consolePage(
     c,

@@ -119,7 +119,8 @@ describe("a meeting of the committee", () => {
     const said = { heldOn: "2026-05-03", "body-aei": "2", "body-iya": "2", minutes: "Suivi" };
     await ours.submit(page, "/committee", said);
     const [noted] = await meetings();
-    await theirs.submit(await theirs.get(`${path}/${noted?.id}`), `${noted?.id}/held`, { heldOn: "2026-05-04" });
+    const moved = { heldOn: "2026-05-04", reason: "Elle a eu lieu le lendemain." };
+    await theirs.submit(await theirs.get(`${path}/${noted?.id}`), `${noted?.id}/held`, moved);
     site.now = addSeconds(site.now, 3 * 3600);
     const late = await ours.submit(page, "/committee", said);
     expect([late.status, late.root.querySelector("[name=minutes]")?.textContent]).toEqual([409, "Suivi"]);

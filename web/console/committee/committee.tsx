@@ -3,6 +3,7 @@ import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@t
 import { recordDecision, rewordDecision } from "@tamkine/core/committee/decide";
 import { watchCommittee } from "@tamkine/core/committee/remind";
 import { recordCommittee } from "@tamkine/core/committee/record";
+import { strikeCommittee } from "@tamkine/core/committee/strike";
 import { checked } from "@tamkine/core/kernel/checked";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Day } from "@tamkine/core/kernel/time";
@@ -44,7 +45,8 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
       try {
         const decide = await command(typed, programme, c);
         await actOn(c, deps, programme, decide);
-        if (done === "committeePlanned") await watchCommittee(deps, programme, await deps.store.committee(programme.id), nowOf(c));
+        if (done === "committeePlanned" || done === "committeeStruck")
+          await watchCommittee(deps, programme, await deps.store.committee(programme.id), nowOf(c));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const tried = { refusal: error, typed, invited: await allOf(c, "invited") };
@@ -67,6 +69,13 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
     async ({ seen }) =>
       (from) =>
         asSeen(from, seen, () => cancelCommittee(known(from), from.organisers)),
+  );
+  acts(
+    "/:id/strike",
+    "committeeStruck",
+    async ({ why = "", seen }, programme) =>
+      (from, act) =>
+        asSeen(from, seen, () => strikeCommittee(programme, { ...from, meeting: known(from) }, why, act, deps.ids)),
   );
   acts("/:id/remind", "reminded", async (_, programme) => (from, act) => remindCommittee(known(from), programme, from.organisers, act));
   acts(
@@ -96,12 +105,12 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
 type Command = (from: From, act: Act) => Outcome;
 
 function recording(deps: Deps, typed: Typed, programme: Programme): Command {
-  const record: Command = ({ meeting, meetings, organisers }, act) => {
+  const record: Command = ({ meeting, ...known }, act) => {
     const { heldOn } = checked(z.object({ heldOn: Day }), typed);
-    const { minutes = "" } = typed;
+    const { minutes = "", reason = "" } = typed;
     const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(typed[`body-${id}`] || 0)]));
-    const said = { heldOn, attendance, minutes, ...(meeting && { of: meeting.id }) };
-    const { meeting: _, ...outcome } = recordCommittee(programme, { meetings, organisers }, said, act, deps.ids);
+    const said = { heldOn, attendance, minutes, reason, ...(meeting && { of: meeting.id }) };
+    const { meeting: _, ...outcome } = recordCommittee(programme, known, said, act, deps.ids);
     return outcome;
   };
   return (from, act) => asSeen(from, typed["seen"], () => record(from, act));

@@ -19,7 +19,8 @@ interface DecisionsProps {
 }
 
 /** Nothing where there are none and none can be written down. */
-export function Decisions({ c, deps, sitting: { programme, meeting }, runs, tried }: DecisionsProps) {
+export function Decisions({ c, deps, sitting: { programme, meeting }, runs: mayRun, tried }: DecisionsProps) {
+  const runs = mayRun && stateOf(meeting) !== "struck";
   const t = c.get("t");
   const { decisions = [] } = meeting;
   const path = `/console/${programme.id}/committee/${meeting.id}/decisions`;
@@ -117,7 +118,8 @@ export function effectText(c: Ctx, { cohort, event, at }: Effect, timeZone: stri
 /** Decisions that changed something in this cohort; nothing when there are none. */
 export function DecidedHere({ scene: { c, t, world, language } }: { scene: Scene }) {
   const { programme, cohort } = world.cohort;
-  const found = world.committee.flatMap((meeting) =>
+  const met = world.committee.filter((meeting) => stateOf(meeting) !== "struck");
+  const found = met.flatMap((meeting) =>
     (meeting.decisions ?? []).flatMap((decision) => {
       const effects = decision.effects.filter((effect) => effect.cohort === cohort);
       return effects.length === 0 ? [] : [{ meeting, decision, effects }];

@@ -1,12 +1,13 @@
 /** The forms for a meeting of the committee: planning or moving one, noting that it was held. */
 import type { Organiser } from "@tamkine/core/access/organiser";
-import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
+import { type CommitteeMeeting, stateOf } from "@tamkine/core/committee/committee";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import { dayOf } from "@tamkine/core/kernel/time";
+import { dayOf, reached } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
+import type { Key } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
 import { seenText } from "../seen.ts";
 
@@ -135,7 +136,53 @@ export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
         mark={t("field.optional")}
         maxlength={5000}
       />
-      <Button>{t("console.committee.record")}</Button>
+      {meeting && stateOf(meeting) === "held" && (
+        <Why c={c} name="reason" hint="console.committee.whyHint" value={typed?.["reason"]} missing={refusal?.code === "reason-needed"} />
+      )}
+      <Button>{t(meeting && stateOf(meeting) === "held" ? "console.versions.correctDo" : "console.committee.record")}</Button>
     </form>
+  );
+}
+
+/** Takes out a meeting that was noted by mistake; one that is planned for later goes on being planned. */
+export function StrikeForm({ c, programme, meeting, tried }: Pick<FormProps, "c" | "programme" | "tried"> & { meeting: CommitteeMeeting }) {
+  const t = c.get("t");
+  const coming = meeting.at !== undefined && !reached(nowOf(c), meeting.at);
+  return (
+    <form method="post" action={`/console/${programme.id}/committee/${meeting.id}/strike`}>
+      <input type="hidden" name="seen" value={seenText([meeting])} />
+      <p>{t(coming ? "console.committee.strikeComing" : "console.committee.strikeHint")}</p>
+      <Why
+        c={c}
+        name="why"
+        hint="console.committee.strikeWhyHint"
+        value={tried.typed?.["why"]}
+        missing={tried.refusal?.code === "reason-needed"}
+      />
+      <Button kind="danger">{t("console.committee.strike")}</Button>
+    </form>
+  );
+}
+
+interface WhyProps {
+  c: Ctx;
+  name: "reason" | "why";
+  hint: Key;
+  value: string | undefined;
+  missing: boolean;
+}
+
+function Why({ c, name, hint, value, missing }: WhyProps) {
+  const t = c.get("t");
+  return (
+    <Field
+      name={name}
+      rows={2}
+      label={t("console.versions.reason")}
+      hint={t(hint)}
+      value={value}
+      error={value !== undefined && missing ? t("refusal.reason-needed") : undefined}
+      maxlength={500}
+    />
   );
 }

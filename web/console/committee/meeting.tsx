@@ -2,9 +2,10 @@
 import { sayList } from "@tamkine/core/kernel/say";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may } from "@tamkine/core/access/policy";
-import { stateOf } from "@tamkine/core/committee/committee";
+import { type Amendment, isVoid, stateOf } from "@tamkine/core/committee/committee";
+import { dayOf } from "@tamkine/core/kernel/time";
 import { type Ctx, type Deps } from "../../context.ts";
-import { Back, Button, Card, Facts, LinkButton, More } from "../../design/components.tsx";
+import { Back, Button, Card, Facts, LinkButton, More, Notice } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
 import { organiserOf } from "../session.ts";
 import { seenText } from "../seen.ts";
@@ -12,7 +13,7 @@ import { dayText, momentText } from "../when.ts";
 import type { Sitting } from "./act.ts";
 import { AgendaForm } from "./agenda-form.tsx";
 import { Decisions } from "./decisions.tsx";
-import { PlanForm, RecordForm, type Tried } from "./form.tsx";
+import { PlanForm, RecordForm, StrikeForm, type Tried } from "./form.tsx";
 import { Joint, seatsText } from "./overview.tsx";
 
 const pathOf = ({ programme, meeting }: Pick<Sitting, "programme" | "meeting">): string =>
@@ -30,6 +31,11 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
     programme,
     t("console.committee.of", { day: dayText(meeting.heldOn, c.get("language")) }),
     <>
+      {meeting.struck && (
+        <Notice tone="warn" title={t("console.committee.state.struck")}>
+          <PutRight c={c} programme={programme} amendment={meeting.struck} says="console.committee.struckOn" />
+        </Notice>
+      )}
       <About c={c} sitting={sitting} invited={organisers.filter(({ id }) => meeting.invited?.includes(id))} />
       {meeting.agenda && (
         <Card title={t("console.committee.agenda")}>
@@ -47,9 +53,21 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
         </Card>
       )}
       <Decisions c={c} deps={deps} sitting={sitting} runs={runs} tried={tried} />
-      {runs && state !== "cancelled" && (
+      {meeting.amended && (
+        <Card title={t("console.committee.amended")}>
+          {meeting.amended.map((one) => (
+            <PutRight c={c} programme={programme} amendment={one} says="console.committee.amendedOn" />
+          ))}
+        </Card>
+      )}
+      {runs && !isVoid(meeting) && (
         <More title={t(state === "held" ? "console.committee.correct" : "console.committee.record")} open={open("heldOn")}>
           <RecordForm c={c} programme={programme} meeting={meeting} tried={tried} shown={[meeting]} />
+        </More>
+      )}
+      {runs && state === "held" && (
+        <More title={t("console.committee.mistaken")} plain open={open("why")}>
+          <StrikeForm c={c} programme={programme} meeting={meeting} tried={tried} />
         </More>
       )}
       {runs && state === "planned" && (
@@ -97,7 +115,7 @@ function About({ c, sitting: { programme, meeting }, invited }: { c: Ctx; sittin
         ]}
       />
       <p class="row">
-        {state !== "cancelled" && (
+        {!isVoid(meeting) && (
           <LinkButton kind="quiet" small href={`${path}/agenda`}>
             {t("console.committee.agenda")}
           </LinkButton>
@@ -107,6 +125,25 @@ function About({ c, sitting: { programme, meeting }, invited }: { c: Ctx; sittin
         </LinkButton>
       </p>
     </Card>
+  );
+}
+
+interface PutRightProps {
+  c: Ctx;
+  programme: Sitting["programme"];
+  amendment: Amendment;
+  says: "console.committee.struckOn" | "console.committee.amendedOn";
+}
+
+/** When, and why; who did it stands in the log. */
+function PutRight({ c, programme, amendment: { at, reason }, says }: PutRightProps) {
+  return (
+    <>
+      <p class="small soft">{c.get("t")(says, { day: dayText(dayOf(at, programme.timeZone), c.get("language")) })}</p>
+      <blockquote dir="auto" class="lines">
+        {reason}
+      </blockquote>
+    </>
   );
 }
 

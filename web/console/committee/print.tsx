@@ -10,7 +10,8 @@ export function printPage(c: Ctx, { programme, meeting }: Sitting) {
   const t = c.get("t");
   const language = c.get("language");
   const title = t("console.committee.of", { day: dayText(meeting.heldOn, language) });
-  const held = stateOf(meeting) === "held";
+  const state = stateOf(meeting);
+  const held = state === "held";
   const parts = [
     [t("console.committee.agenda"), meeting.agenda ?? ""],
     [t("console.committee.minutes"), meeting.minutes],
@@ -33,6 +34,7 @@ export function printPage(c: Ctx, { programme, meeting }: Sitting) {
             <bdi>{meeting.place}</bdi>
           </>
         )}
+        {(state === "cancelled" || state === "struck") && ` · ${t(`console.committee.state.${state}`)}`}
         {held && ` · ${t("console.committee.present")} – ${seatsText(programme, meeting)}`}
       </p>
       {parts.map(

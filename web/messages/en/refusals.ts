@@ -64,6 +64,8 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.bodies-held":
     "People have signed up for cohort {cohort} and agreed to the present bodies. These stay as long as their data is kept; for other bodies, create another programme.",
   "refusal.cohort-running": "Cohort {cohort} is not over. Wait for its close or cancel it, then close the programme.",
+  "refusal.relied-on":
+    "In cohort {cohort} somebody is left out of the figures by a decision of this meeting, so it cannot be taken out. Correct it if it was recorded wrongly.",
   "refusal.programme-closed": "This programme is closed. Open it again in its settings before creating a cohort.",
   "refusal.receipt-missing":
     "The receipt number of the data protection authority is needed before sign-up can open. Write it in the programme’s settings.",

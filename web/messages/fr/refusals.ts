@@ -63,6 +63,8 @@ export default {
   "refusal.bodies-held":
     "La promotion {cohort} a des personnes inscrites, qui ont donné leur accord aux organismes actuels. Ceux-ci ne changent plus tant que ces données sont là ; pour d’autres organismes, créez un autre programme.",
   "refusal.cohort-running": "La promotion {cohort} n’est pas finie. Attendez sa clôture ou annulez-la, puis fermez le programme.",
+  "refusal.relied-on":
+    "Dans la promotion {cohort}, quelqu’un est hors du compte par décision de cette réunion : elle ne se retire pas. Corrigez-la si elle a été mal notée.",
   "refusal.programme-closed": "Ce programme est fermé. Rouvrez-le dans ses réglages avant de créer une promotion.",
   "refusal.receipt-missing":
     "Il faut le numéro de récépissé de l’autorité de protection des données avant d’ouvrir les inscriptions. Écrivez-le dans les réglages du programme.",

@@ -9,6 +9,10 @@ import type { Programme } from "../programme/programme.ts";
 export const Effect = z.object({ cohort: z.string(), entry: z.string(), event: z.string(), at: Moment });
 export type Effect = z.infer<typeof Effect>;
 
+/** Struck: it was noted by mistake, and never held. */
+const MeetingState = z.enum(["planned", "held", "cancelled", "struck"]);
+export type MeetingState = z.infer<typeof MeetingState>;
+
 /** A decision of the committee, in a row of its own within its meeting. */
 export const Decision = z.object({
   id: z.string(),
@@ -21,6 +25,10 @@ export const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
+/** Why something noted of a meeting was put right, and who did. */
+export const Amendment = z.object({ at: Moment, by: z.string(), reason: z.string().max(500) });
+export type Amendment = z.infer<typeof Amendment>;
+
 export const CommitteeMeeting = z.object({
   kind: z.literal("committee"),
   programme: z.string(),
@@ -29,7 +37,7 @@ export const CommitteeMeeting = z.object({
   /** The day it was held on, or is planned for. */
   heldOn: Day,
   /** Held unless said otherwise. */
-  state: z.enum(["planned", "held", "cancelled"]).optional(),
+  state: MeetingState.optional(),
   /** When it is planned for, where, and who is invited (organisers' ids). */
   at: Moment.optional(),
   place: z.string().max(300).optional(),
@@ -42,10 +50,16 @@ export const CommitteeMeeting = z.object({
   attendance: z.record(z.string(), z.int().min(0)),
   minutes: z.string().max(5000),
   decisions: z.array(Decision).max(60).optional(),
+  /** Its day or who was there was put right, or what was noted before it was held was taken back. */
+  amended: z.array(Amendment).max(60).optional(),
+  struck: Amendment.optional(),
 });
 export type CommitteeMeeting = z.infer<typeof CommitteeMeeting>;
 
-export const stateOf = ({ state = "held" }: CommitteeMeeting): "planned" | "held" | "cancelled" => state;
+export const stateOf = ({ state = "held" }: CommitteeMeeting): MeetingState => state;
+
+/** Whether it will not be, or never was: it is in nobody's way, and nothing more is written of it. */
+export const isVoid = (meeting: CommitteeMeeting): boolean => ["cancelled", "struck"].includes(stateOf(meeting));
 
 /**
  * Equal attendance: it was held, and every body was there with the same number of people; of a programme with one body, somebody was.

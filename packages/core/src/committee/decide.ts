@@ -28,8 +28,12 @@ export function recordDecision(meeting: CommitteeMeeting, input: DecisionInput, 
   };
 }
 
-/** Says a decision in other words; what it changed stays linked. The same words change nothing. Refuses not-found, form-invalid { text }. */
+/**
+ * Says a decision in other words; what it changed stays linked. The same words change nothing.
+ * Refuses wrong-state (struck), not-found, form-invalid { text }.
+ */
 export function rewordDecision(meeting: CommitteeMeeting, id: string, words: string): Outcome {
+  notStruck(meeting);
   const { decisions = [] } = meeting;
   const decision = decisions.find((one) => one.id === id);
   if (!decision) throw new Refusal("not-found");
@@ -43,8 +47,12 @@ export function rewordDecision(meeting: CommitteeMeeting, id: string, words: str
   };
 }
 
-/** Links an adopted decision to what it changed; linked already, nothing changes. Refuses not-found, wrong-state (rejected). */
+/**
+ * Links an adopted decision to what it changed; linked already, nothing changes.
+ * Refuses wrong-state (the meeting is struck, the decision rejected), not-found.
+ */
 export function linkDecision(meeting: CommitteeMeeting, id: string, effect: Effect): Outcome {
+  notStruck(meeting);
   const { decisions = [] } = meeting;
   const decision = decisions.find((one) => one.id === id);
   if (!decision) throw new Refusal("not-found");
@@ -56,4 +64,9 @@ export function linkDecision(meeting: CommitteeMeeting, id: string, effect: Effe
     happenings: [{ event: "committee-linked", subject: meeting.id, facts: { event: effect.event } }],
     letters: [],
   };
+}
+
+/** What was decided at a meeting that never was stays to be read, and changes no more. */
+function notStruck(meeting: CommitteeMeeting): void {
+  if (stateOf(meeting) === "struck") throw new Refusal("wrong-state", { state: "struck" });
 }

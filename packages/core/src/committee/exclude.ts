@@ -6,7 +6,7 @@ import { newVersion } from "../frozen-figures/new-version.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Happening, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
-import { isJoint } from "./committee.ts";
+import { type CommitteeMeeting, isJoint } from "./committee.ts";
 
 interface Given {
   participant: string;
@@ -19,9 +19,9 @@ interface Given {
  * Refuses not-found (person or meeting), not-allowed (the meeting was not joint), already-decided, wrong-phase (figures are frozen).
  */
 export function excludeParticipant(world: World, given: Given, act: Act): Outcome {
-  const cohort = without(world, given);
+  const { cohort, meeting } = without(world, given);
   if (cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: cohort.phase });
-  return { put: [cohort], happenings: [excluded(given, act)], letters: [] };
+  return { put: [cohort], still: [meeting], happenings: [excluded(given, act)], letters: [] };
 }
 
 /**
@@ -35,18 +35,23 @@ export function excludeAfterwards(
   given: Given & { reason: string },
   act: Act,
 ): Outcome {
-  const cohort = without(world, given);
+  const { cohort, meeting } = without(world, given);
   if (!frozen) throw new Refusal("wrong-phase", { phase: cohort.phase });
   const noted = { put: [cohort], happenings: [excluded(given, act)] };
-  return newVersion({ world, frozen, deliveries }, { cohort }, { about: "exclusion", reason: given.reason }, noted, act);
+  const version = newVersion({ world, frozen, deliveries }, { cohort }, { about: "exclusion", reason: given.reason }, noted, act);
+  return { ...version, still: [meeting] };
 }
 
-function without({ cohort, programme, committee, participants }: World, { participant, decision }: Given): Cohort {
+/** The cohort without that person, and the meeting that decided so, which nobody may strike out meanwhile. */
+function without(
+  { cohort, programme, committee, participants }: World,
+  { participant, decision }: Given,
+): { cohort: Cohort; meeting: CommitteeMeeting } {
   const meeting = committee.find(({ id }) => id === decision);
   if (!meeting || !participants.some(({ id }) => id === participant)) throw new Refusal("not-found");
   if (!isJoint(meeting, programme)) throw new Refusal("not-allowed");
   if (cohort.exclusions.some((exclusion) => exclusion.participant === participant)) throw new Refusal("already-decided");
-  return { ...cohort, exclusions: [...cohort.exclusions, { participant, decision }] };
+  return { cohort: { ...cohort, exclusions: [...cohort.exclusions, { participant, decision }] }, meeting };
 }
 
 const excluded = ({ participant, decision }: Given, act: Act): Happening => ({

@@ -6,7 +6,7 @@ import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
-import { type CommitteeMeeting, stateOf } from "./committee.ts";
+import { type CommitteeMeeting, isVoid, stateOf } from "./committee.ts";
 import { newMeetingId } from "./new-id.ts";
 
 /** `invited`: organisers' ids. */
@@ -58,10 +58,10 @@ export function planCommittee(programme: Programme, from: PlanFrom, input: PlanI
 export const reminderMoment = (meeting: Pick<PlanInput, "at">, { timeZone, rules }: Programme): Moment =>
   at(addDays(dayOf(meeting.at, timeZone), -1), rules.letterHour, timeZone);
 
-/** Calls a planned meeting off and tells who was invited; twice is once. Refuses wrong-state (held already). */
+/** Calls a planned meeting off and tells who was invited; twice is once. Refuses wrong-state (held, or struck). */
 export function cancelCommittee(meeting: CommitteeMeeting, organisers: readonly Organiser[]): Outcome {
   if (stateOf(meeting) === "cancelled") return nothing;
-  if (stateOf(meeting) === "held") throw new Refusal("wrong-state", { state: "held" });
+  if (stateOf(meeting) !== "planned") throw new Refusal("wrong-state", { state: stateOf(meeting) });
   return {
     put: [{ ...meeting, state: "cancelled" }],
     happenings: [{ event: "committee-cancelled", subject: meeting.id, facts: {} }],
@@ -77,9 +77,9 @@ export function remindCommittee(meeting: CommitteeMeeting, programme: Programme,
   return { put: [], happenings: [], letters: toInvited(meeting, organisers, "reminder", `#reminder-${day}`) };
 }
 
-/** What is to be spoken of; the same again is nothing. Refuses wrong-state (cancelled). */
+/** What is to be spoken of; the same again is nothing. Refuses wrong-state (cancelled or struck). */
 export function writeAgenda(meeting: CommitteeMeeting, text: string): Outcome {
-  if (stateOf(meeting) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
+  if (isVoid(meeting)) throw new Refusal("wrong-state", { state: stateOf(meeting) });
   const agenda = cut(tidy(text), 5000);
   if ((meeting.agenda ?? "") === agenda) return nothing;
   return { put: [{ ...meeting, agenda }], happenings: [{ event: "committee-agenda", subject: meeting.id, facts: {} }], letters: [] };

@@ -30,9 +30,15 @@ describe("recordCommittee", () => {
   test("is not corrected to the day of another that was held, which would count twice", () => {
     const [one, other] = [aCommitteeMeeting(), aCommitteeMeeting({ id: "com_2", heldOn: "2026-05-04" })];
     const correct = (of: CommitteeMeeting, beside: CommitteeMeeting, heldOn: string) =>
-      recordCommittee(aProgramme(), { meetings: [of, beside], organisers }, { ...input, heldOn, of: of.id }, act, ids);
+      recordCommittee(
+        aProgramme(),
+        { meetings: [of, beside], organisers },
+        { ...input, heldOn, of: of.id, reason: "Le jour était faux." },
+        act,
+        ids,
+      );
     expect(refused(() => correct(one, other, "2026-05-04"))).toEqual({ code: "form-invalid", heldOn: "taken", meeting: "com_2" });
-    for (const state of ["planned", "cancelled"] as const)
+    for (const state of ["planned", "cancelled", "struck"] as const)
       expect(correct(one, { ...other, state }, "2026-05-04").meeting.heldOn).toBe("2026-05-04");
     // Two that share a day already can still be put right.
     expect(correct(one, { ...other, heldOn: one.heldOn }, one.heldOn).put).toHaveLength(1);
@@ -46,7 +52,7 @@ describe("recordCommittee", () => {
     const taken = { code: "form-invalid", heldOn: "taken", meeting: meeting.id };
     expect(refused(() => again({ attendance: { aei: 2, iya: 2 } }))).toEqual(taken);
     expect(refused(() => again({}, { ...meeting, state: "planned", minutes: "" }))).toEqual(taken);
-    expect(again({}, { ...meeting, state: "cancelled" }).meeting.id).not.toBe(meeting.id);
+    for (const state of ["cancelled", "struck"] as const) expect(again({}, { ...meeting, state }).meeting.id).not.toBe(meeting.id);
     expect(again({ heldOn: "2026-05-09" }).put).toHaveLength(1);
   });
 
@@ -60,10 +66,20 @@ describe("recordCommittee", () => {
 
   test("is noted anew where only its day, or only who was there, was another", () => {
     const held = aCommitteeMeeting({ ...input, minutes: "Suivi" });
-    const as = (said: Partial<typeof input>) =>
-      recordCommittee(aProgramme(), { meetings: [held], organisers }, { ...input, of: held.id, ...said }, act, ids).put;
-    expect(as({ heldOn: "2026-05-09" })).toMatchObject([{ id: held.id, heldOn: "2026-05-09" }]);
-    expect(as({ attendance: { aei: 3, iya: 2 } })).toMatchObject([{ attendance: { aei: 3, iya: 2 } }]);
+    const why = { reason: "Le jour était celui de la préparation." };
+    const as = (said: Partial<typeof input>, reason = why) =>
+      recordCommittee(aProgramme(), { meetings: [held], organisers }, { ...input, of: held.id, ...said, ...reason }, act, ids);
+    const amended = [{ at: act.now, by: act.by, ...why }];
+    expect(as({ heldOn: "2026-05-09" }).put).toMatchObject([{ id: held.id, heldOn: "2026-05-09", amended }]);
+    expect(as({ attendance: { aei: 3, iya: 2 } })).toMatchObject({
+      put: [{ attendance: { aei: 3, iya: 2 }, amended }],
+      happenings: [{ event: "committee-corrected", facts: { joint: false } }],
+    });
+    // Its members were told of a meeting on that day: only another day is news to them.
+    expect(as({ heldOn: "2026-05-09" }).letters.map(({ occasion }) => occasion)).toEqual([`${held.id}#2026-05-09`]);
+    expect(as({ attendance: { aei: 3, iya: 2 } }).letters).toEqual([]);
+    for (const said of [{ heldOn: "2026-05-09" }, { attendance: { aei: 3, iya: 2 } }])
+      expect(() => as(said, { reason: " trop bref " })).toThrow("reason-needed");
     // One that is only planned is noted, though nothing else is said of it than what was planned.
     const planned = { ...held, state: "planned" as const };
     expect(recordCommittee(aProgramme(), { meetings: [planned], organisers }, { ...input, of: held.id }, act, ids).put).toHaveLength(1);
@@ -89,8 +105,8 @@ describe("recordCommittee", () => {
     expect(letters[0]?.occasion).toBe("com_1");
     const held = aCommitteeMeeting({ ...input, minutes: "Suivi", version: 4 });
     expect(as(held).put).toEqual([]);
-    expect(as(held, { minutes: "Corrigé" })).toMatchObject({ put: [{ minutes: "Corrigé" }], letters: [{ occasion: "com_1#4" }] });
-    expect(() => as({ ...planned, state: "cancelled" })).toThrow("wrong-state");
+    expect(as(held, { minutes: "Corrigé" })).toMatchObject({ put: [{ minutes: "Corrigé" }], letters: [] });
+    for (const state of ["cancelled", "struck"] as const) expect(() => as({ ...planned, state })).toThrow("wrong-state");
     expect(() => as({ ...planned, id: "com_2" })).toThrow("not-found");
   });
 

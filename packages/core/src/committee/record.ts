@@ -1,12 +1,14 @@
-/** An organiser records a meeting of the steering committee. */
-import { cut } from "../kernel/text.ts";
+/** An organiser records a meeting of the steering committee, or puts right what was recorded. */
 import type { Organiser } from "../access/organiser.ts";
+import { reasonIn } from "../kernel/reason.ts";
+import { cut } from "../kernel/text.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
-import { type Act, nothing, type Outcome } from "../outcome.ts";
+import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
-import { type CommitteeMeeting, isJoint, stateOf } from "./committee.ts";
+import { type CommitteeMeeting, isJoint, isVoid, stateOf } from "./committee.ts";
+import { counted, type Counting } from "./counted.ts";
 import { newMeetingId } from "./new-id.ts";
 
 /** Of one body: no committee is larger. */
@@ -19,42 +21,48 @@ export interface CommitteeInput {
   minutes: string;
   /** Id of the planned meeting this was; none for one that nobody planned. */
   of?: string;
+  /** Why the day or who was there is another than what was noted. */
+  reason?: string;
+}
+
+interface Known {
+  meetings: readonly CommitteeMeeting[];
+  organisers: readonly Organiser[];
+  counting?: Counting;
 }
 
 /**
- * The committee's members get a letter that leads to it. Noted already as it is, whoever notes it again, it is not noted twice.
- * @param known the programme's committee meetings so far, and those who help to run it
- * Refuses meeting-in-future, wrong-state (cancelled), not-found (the planned one); form-invalid { attendance } for a body the programme
- * does not have or when nobody was there; form-invalid { heldOn: "taken", meeting } where another one of that day is noted or planned, and
- * where one that is known is put on a day of which another is noted.
+ * The committee's members get a letter that leads to it, and another one only where its day is put right, for the first one names it. Noted
+ * already as it is, whoever notes it again, it is not noted twice.
+ * @param known the programme's committee meetings so far, and those who help to run it; for one that was held, where it counts
+ * Refuses meeting-in-future, wrong-state (cancelled or struck), not-found (the planned one); form-invalid { attendance } for a body the
+ * programme does not have or when nobody was there; form-invalid { heldOn: "taken", meeting } where another one of that day is noted or
+ * planned, and where one that is known is put on a day of which another is noted; reason-needed where what is counted is put right.
  */
 export function recordCommittee(
   programme: Programme,
-  known: { meetings: readonly CommitteeMeeting[]; organisers: readonly Organiser[] },
+  known: Known,
   input: CommitteeInput,
   act: Act,
   ids: Ids,
 ): Outcome & { meeting: CommitteeMeeting } {
-  const before = known.meetings.find((meeting) => meeting.id === input.of);
+  const { meetings, organisers } = known;
+  const before = meetings.find((meeting) => meeting.id === input.of);
   if (input.of !== undefined && !before) throw new Refusal("not-found");
-  if (before && stateOf(before) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
+  if (before && isVoid(before)) throw new Refusal("wrong-state", { state: stateOf(before) });
   const minutes = cut(input.minutes.trim(), 5000);
-  const other = known.meetings.find((one) => one !== before && one.heldOn === input.heldOn && isInTheWay(one, before));
+  const other = meetings.find((one) => one !== before && one.heldOn === input.heldOn && isInTheWay(one, before));
   const there = before ?? other;
   if (there && unchanged(there, { ...input, minutes })) return { ...nothing, meeting: there };
   if (other) throw new Refusal("form-invalid", { heldOn: "taken", meeting: other.id });
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
-  const bodies = programme.bodies.map((body) => body.id);
-  const counts = Object.entries(input.attendance);
-  const sound = counts.every(([body, count]) => bodies.includes(body) && Number.isInteger(count) && count >= 0 && count <= mostPresent);
-  if (!sound || counts.every(([, count]) => count === 0)) throw new Refusal("form-invalid", { attendance: "invalid" });
   const { heldOn } = input;
-  const attendance = Object.fromEntries(bodies.map((id) => [id, input.attendance[id] ?? 0]));
+  const attendance = soundAttendance(programme, input);
   const meeting: CommitteeMeeting = {
     ...(before ?? {
       kind: "committee",
       programme: programme.id,
-      id: newMeetingId(ids, programme.id, input.heldOn, known.meetings),
+      id: newMeetingId(ids, programme.id, heldOn, meetings),
       version: 0,
     }),
     state: "held",
@@ -62,25 +70,49 @@ export function recordCommittee(
     attendance,
     minutes,
   };
-  const joint = isJoint(meeting, programme);
-  const letters = known.organisers
+  const corrects = before !== undefined && stateOf(before) === "held";
+  const facts = { heldOn, joint: isJoint(meeting, programme) };
+  const noted = {
+    happenings: [{ event: corrects ? "committee-corrected" : "committee-recorded", subject: meeting.id, facts }],
+    letters: toMembers(organisers, meeting, before),
+    meeting,
+  };
+  if (!corrects || sameCount(before, meeting)) return { put: [meeting], ...noted };
+  const reason = reasonIn(input.reason ?? "");
+  const amended: CommitteeMeeting = { ...meeting, amended: [...(before.amended ?? []), { at: act.now, by: act.by, reason }].slice(-60) };
+  return { ...counted(programme, known, amended, reason, act, ids), ...noted };
+}
+
+/** Refuses form-invalid { attendance }. */
+function soundAttendance({ bodies }: Programme, { attendance }: CommitteeInput): CommitteeMeeting["attendance"] {
+  const known = bodies.map(({ id }) => id);
+  const counts = Object.entries(attendance);
+  const sound = counts.every(([body, count]) => known.includes(body) && Number.isInteger(count) && count >= 0 && count <= mostPresent);
+  if (!sound || counts.every(([, count]) => count === 0)) throw new Refusal("form-invalid", { attendance: "invalid" });
+  return Object.fromEntries(known.map((id) => [id, attendance[id] ?? 0]));
+}
+
+function toMembers(organisers: readonly Organiser[], { id, heldOn }: CommitteeMeeting, before: CommitteeMeeting | undefined): Occasion[] {
+  const told = before !== undefined && (stateOf(before) === "held" || before.amended !== undefined);
+  if (told && stateOf(before) === "held" && before.heldOn === heldOn) return [];
+  return organisers
     .filter(({ role }) => role === "committee")
     .map((member) => ({
-      letter: "committee-recorded" as const,
-      to: { is: "organiser" as const, id: member.id },
+      letter: "committee-recorded",
+      to: { is: "organiser", id: member.id },
       language: member.language,
-      occasion: before && stateOf(before) === "held" ? `${meeting.id}#${meeting.version}` : meeting.id,
+      occasion: told ? `${id}#${heldOn}` : id,
       facts: { heldOn },
     }));
-  return { put: [meeting], happenings: [{ event: "committee-recorded", subject: meeting.id, facts: { heldOn, joint } }], letters, meeting };
 }
 
 /** One that is known may be held on a day for which another is planned, and stay on its own day; moved onto another's, both would count. */
 const isInTheWay = (one: CommitteeMeeting, before: CommitteeMeeting | undefined): boolean =>
-  before ? stateOf(one) === "held" && one.heldOn !== before.heldOn : stateOf(one) !== "cancelled";
+  before ? stateOf(one) === "held" && one.heldOn !== before.heldOn : !isVoid(one);
 
-const unchanged = (before: CommitteeMeeting, { heldOn, attendance, minutes }: CommitteeInput): boolean =>
-  stateOf(before) === "held" &&
-  before.heldOn === heldOn &&
-  before.minutes === minutes &&
-  JSON.stringify(before.attendance) === JSON.stringify(attendance);
+const unchanged = (before: CommitteeMeeting, said: Pick<CommitteeInput, "heldOn" | "attendance" | "minutes">): boolean =>
+  stateOf(before) === "held" && before.minutes === said.minutes && sameCount(before, said);
+
+type Count = Pick<CommitteeMeeting, "heldOn" | "attendance">;
+const sameCount = (one: Count, other: Count): boolean =>
+  one.heldOn === other.heldOn && JSON.stringify(one.attendance) === JSON.stringify(other.attendance);

@@ -38,7 +38,7 @@ describe("a late exclusion", () => {
     expect(next.figures).toEqual(frozen.figures);
     expect(outcome.put[1]).toMatchObject({ kind: "cohort", exclusions: [{ participant: "app_mentee-3", decision: "com_1" }] });
     expect(outcome.happenings.map(({ event }) => event)).toEqual(["participant-excluded", "figures-corrected"]);
-    expect(next.corrections?.[0]?.account.exclusions).toEqual([{ on: "2026-05-10", people: 1 }]);
+    expect(next.corrections?.[0]?.account?.exclusions).toEqual([{ on: "2026-05-10", people: 1 }]);
   });
 
   test("changes what the person counted in and nothing else", () => {

@@ -1,7 +1,7 @@
 /** A later version of frozen figures: what a correction changes is counted again at the moment of closeout, everything else stays. */
 import { Refusal } from "../kernel/refusal.ts";
+import { reasonIn } from "../kernel/reason.ts";
 import { same as sayTheSame } from "../kernel/same.ts";
-import { tidy } from "../kernel/text.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act } from "../outcome.ts";
 import { accountOf } from "../report/account.ts";
@@ -13,8 +13,6 @@ import { figures } from "../kpi/kpi.ts";
 
 /** What the log, and letters that came back, say of the moment of closeout: no correction changes it. */
 const ofTheMoment: readonly FigureId[] = ["bounced", "openDecisions"];
-const shortest = 10;
-const longest = 500;
 
 export interface Correcting {
   /** The cohort with what is wrong, and with it put right. */
@@ -30,8 +28,7 @@ export interface Correcting {
  */
 export function corrected(frozen: FrozenFigures, deliveries: readonly Delivery[], correcting: Correcting, act: Act): FrozenFigures {
   const { before, after, about } = correcting;
-  const reason = tidy(correcting.reason);
-  if (reason.length < shortest || reason.length > longest) throw new Refusal("reason-needed");
+  const reason = reasonIn(correcting.reason);
   const count = (world: World) => figures(world, deliveries, frozen.at).map(withoutRows);
   const [was, is] = [count(before), count(after)];
   const known = latestFigures(frozen);

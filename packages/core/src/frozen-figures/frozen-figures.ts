@@ -6,8 +6,11 @@ import { Account } from "../report/account.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { KeptFigure } from "../kpi/kept-figure.ts";
 
-/** What a correction is about: someone the committee leaves out, a meeting or a presence that was wrongly counted or not counted. */
-export const correctionAbout = ["exclusion", "meeting", "presence"] as const;
+/**
+ * What a correction is about: someone the committee leaves out, a meeting or a presence that was wrongly counted or not counted, or a
+ * meeting of the committee itself.
+ */
+export const correctionAbout = ["exclusion", "meeting", "presence", "committee"] as const;
 
 /** A later version of the figures: dated, numbered, with its reason. */
 export const Correction = z.object({
@@ -19,7 +22,8 @@ export const Correction = z.object({
   about: z.enum(correctionAbout),
   reason: z.string().max(500),
   figures: z.array(KeptFigure),
-  account: Account,
+  /** As for those frozen at closeout. */
+  account: Account.exactOptional(),
 });
 export type Correction = z.infer<typeof Correction>;
 

@@ -51,6 +51,7 @@ export const refusalCodes = [
   "programme-exists", // a programme of that name has cohorts here
   "zone-held", // facts: { why, cohort }: hours were told to people in the programme's time zone
   "bodies-held", // facts: { cohort }: people have agreed to the bodies there are
+  "relied-on", // facts: { cohort }: people are left out of its figures by what a meeting of the committee decided
   "cohort-running", // facts: { cohort }: a programme with a cohort that is not over is not closed
   "programme-closed",
   "receipt-missing", // the regulator's receipt is required before intake opens in production

@@ -68,7 +68,7 @@ export interface Looks {
 /** Of a cohort and its frozen figures, where there are any. */
 export const looksAt = ({ frozenAt, exclusions }: Cohort, frozen: FrozenFigures | undefined): Looks => ({
   answering: frozenAt === null,
-  inStep: exclusions.length > 0 || frozen?.corrections !== undefined,
+  inStep: exclusions.length > 0 || (frozen?.corrections ?? []).some(({ about }) => about !== "committee"),
   ...(frozen?.corrections && { first: frozen.figures }),
 });
 

@@ -69,6 +69,7 @@ export default {
   "console.versions.minutesError": "اكتبوا عددًا من 1 إلى 600.",
   "console.event.participant-counted": "محتسب ضمن المشاركين في الدورة",
   "console.versions.about.presence": "حضور صُحّح",
+  "console.versions.about.committee": "اجتماع للجنة صُحّح",
   "console.versions.change.attested": "أكده الطرف الآخر لاحقًا",
   "console.versions.add": "إضافة لقاء",
   "console.versions.addHint":

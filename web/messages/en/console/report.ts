@@ -73,6 +73,7 @@ export default {
   "console.versions.minutesError": "Write a number from 1 to 600.",
   "console.event.participant-counted": "Counted among the cycle’s participants",
   "console.versions.about.presence": "An attendance corrected",
+  "console.versions.about.committee": "A committee meeting corrected",
   "console.versions.change.attested": "The other person confirmed it afterwards",
   "console.versions.add": "Add a meeting",
   "console.versions.addHint":

@@ -73,6 +73,7 @@ export default {
   "console.versions.minutesError": "Écrivez un nombre de 1 à 600.",
   "console.event.participant-counted": "Compte parmi les personnes du cycle",
   "console.versions.about.presence": "Une présence corrigée",
+  "console.versions.about.committee": "Une réunion du comité corrigée",
   "console.versions.change.attested": "L’autre personne l’a confirmée après coup",
   "console.versions.add": "Ajouter une rencontre",
   "console.versions.addHint":

@@ -7,7 +7,7 @@ import { count } from "../counted.ts";
 import type { Figure } from "../figure.ts";
 
 /** The committee is the programme's, not the cohort's: it is counted before publication too. */
-export function committee(world: World, now: Moment): Figure {
+export function committee(world: Pick<World, "programme" | "committee">, now: Moment): Figure {
   const { programme } = world;
   const today = dayOf(now, programme.timeZone);
   const { from } = committeeYear(programme, [], today);

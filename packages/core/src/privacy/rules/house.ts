@@ -29,7 +29,11 @@ export const parcel: Rule<"parcel"> = {
 export const arrival: Rule<"arrival"> = { ...ofNobody, ends: ({ expiresAt }) => expiresAt };
 
 /** What was decided about the programme; its members are there by the convention. */
-export const committee: Rule<"committee"> = { ...ofNobody, about: "organisers", personal: ["invited", "minutes", "agenda", "decisions"] };
+export const committee: Rule<"committee"> = {
+  ...ofNobody,
+  about: "organisers",
+  personal: ["invited", "minutes", "agenda", "decisions", "amended", "struck"],
+};
 
 /** An owner removes them. */
 export const organiser: Rule<"organiser"> = { ...ofNobody, about: "organisers", personal: ["*"] };
