@@ -1,6 +1,7 @@
 /** Two applications of one person side by side: which stays, and which answers it keeps. */
 import type { Application } from "@tamkine/core/application/application";
 import { merge } from "@tamkine/core/application/merge";
+import { isForeign } from "@tamkine/core/application/review";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Back, Badge, Button, LinkButton, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -28,7 +29,8 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
   const { t, base, typed, world } = scene;
   const { stays, goes } = twoOf(scene, ids.stays, ids.goes);
   const theirs = answersOf(scene, goes.form);
-  const open = !world.cohort.published && stays.status !== "withdrawn" && goes.status !== "withdrawn";
+  const own = [stays, goes].every((one) => !isForeign(world.programme, one, scene.organiser));
+  const open = own && !world.cohort.published && stays.status !== "withdrawn" && goes.status !== "withdrawn";
   const different = answersOf(scene, stays.form)
     .map((mine, i) => ({ mine, other: theirs[i], same: same(stays, goes, mine.field) }))
     .filter(({ same }) => !same);
@@ -110,7 +112,7 @@ export function mergeTwo(scene: Scene, ids: { stays: string; goes: string }): Pr
     (world, act) => {
       const { stays, goes } = twoOf({ ...scene, world }, ids.stays, ids.goes);
       if (goes.mergedInto !== stays.id) checkSeen(scene.typed?.["seen"], [stays, goes]);
-      return merge(world, { ...ids, taken }, act);
+      return merge(world, { ...ids, taken }, scene.organiser, act);
     },
     (again) => mergePage(again, ids),
   );

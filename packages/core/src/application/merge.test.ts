@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aMenteeForm, aMentorForm } from "../worlds/forms.ts";
-import { anAct, anApplication } from "../worlds/makers.ts";
+import { anAct, anApplication, anOrganiser } from "../worlds/makers.ts";
 import { selecting } from "../worlds/worlds.ts";
 import type { Application } from "./application.ts";
 import { merge } from "./merge.ts";
@@ -12,11 +12,12 @@ const world = (said: Partial<Application> = {}) => ({
   ...selecting({ mentors: 0, mentees: 0 }),
   applications: [first, { ...second, ...said }],
 });
+const owner = anOrganiser();
 const choice = { stays: "app_a", goes: "app_b", taken: ["city", "capacity"] };
 
 describe("two applications of one person", () => {
   it("become one with the chosen answers; the other is withdrawn and points to it, without a letter", () => {
-    const { put, letters, happenings } = merge(world(), choice, act);
+    const { put, letters, happenings } = merge(world(), choice, owner, act);
     expect(put).toEqual([
       { ...first, form: { ...first.form, city: "Rabat", capacity: 3 } },
       { ...second, status: "withdrawn", decision: { by: act.by, at: act.now, reason: null }, mergedInto: "app_a" },
@@ -32,13 +33,14 @@ describe("two applications of one person", () => {
     const [kept] = merge(
       world({ consents: { ...second.consents, charter: null } }),
       { ...choice, taken: ["role", "email", "consents", "name"] },
+      owner,
       act,
     ).put;
     expect(kept).toMatchObject({ email: "a@example.ma", role: "mentor", consents: first.consents, form: { name: "Nadia B." } });
   });
 
   it("merged again change nothing", () => {
-    expect(merge(world({ status: "withdrawn", mergedInto: "app_a" }), choice, act).put).toEqual([]);
+    expect(merge(world({ status: "withdrawn", mergedInto: "app_a" }), choice, owner, act).put).toEqual([]);
   });
 
   it.each([
@@ -48,6 +50,6 @@ describe("two applications of one person", () => {
     ["wrong-state", world({ role: "mentee", form: aMenteeForm() }), choice],
     ["wrong-phase", { ...world(), cohort: { ...world().cohort, published: { at: act.now, mentors: [], mentees: [] } } }, choice],
   ])("are refused: %s", (code, scene, said) => {
-    expect(() => merge(scene as never, said, act)).toThrow(expect.objectContaining({ code }));
+    expect(() => merge(scene as never, said, owner, act)).toThrow(expect.objectContaining({ code }));
   });
 });

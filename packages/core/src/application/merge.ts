@@ -1,4 +1,5 @@
 /** Two applications that are one person's, signed up with two addresses: one stays with the answers chosen, the other is withdrawn. */
+import type { Organiser } from "../access/organiser.ts";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
@@ -6,24 +7,33 @@ import { left } from "../participant/join.ts";
 import type { World } from "../world.ts";
 import { counterpart, unflagged } from "./both-sides.ts";
 import type { MenteeForm, MentorForm } from "./form.ts";
+import { isForeign } from "./review.ts";
 import { AnyForm } from "./sign-up.ts";
 
 /** Answers that may come from either: all but the role. */
 export type Answer = Exclude<keyof MentorForm | keyof MenteeForm, "role">;
 
+export interface Merging {
+  stays: string;
+  goes: string;
+  taken: readonly string[];
+}
+
 /**
  * Puts two applications for one role together, before pairs are published. The one that stays keeps its address, its letters' language
  * and its consents, which are the person's own; the other keeps its answers until they are erased with it, and gets no letter any more.
  * Nothing brings it back: its owner may sign up again. Merging again in the same way changes nothing.
- * Refuses not-found, wrong-phase once pairs are published, wrong-state (roles differ, or either is withdrawn), form-invalid.
+ * Refuses not-found, wrong-phase once pairs are published, wrong-state (roles differ, or either is withdrawn), body-not-yours for those
+ * whom another body selects, since one of them is a candidate no more; form-invalid.
  * @param taken answers that come from the one that goes
  */
-export function merge(world: World, { stays, goes, taken }: { stays: string; goes: string; taken: readonly string[] }, act: Act): Outcome {
+export function merge(world: World, { stays, goes, taken }: Merging, organiser: Organiser, act: Act): Outcome {
   const [kept, other] = [stays, goes].map((id) => world.applications.find((one) => one.id === id));
   if (!kept || !other || kept === other) throw new Refusal("not-found");
   if (other.mergedInto === kept.id) return nothing;
   if (world.cohort.published) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
   if (kept.role !== other.role || kept.status === "withdrawn" || other.status === "withdrawn") throw new Refusal("wrong-state");
+  if ([kept, other].some((one) => isForeign(world.programme, one, organiser))) throw new Refusal("body-not-yours");
   const answers = Object.fromEntries(Object.entries(other.form).filter(([name]) => name !== "role" && taken.includes(name)));
   const form = checked(AnyForm, { ...kept.form, ...answers });
   const place = world.participants.find(({ id }) => id === other.id);

@@ -5,6 +5,7 @@ import { Refusal, type RefusalCode } from "../kernel/refusal.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import { joined, left } from "../participant/join.ts";
 import { bodyOf } from "../programme/body.ts";
+import type { Programme } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Application } from "./application.ts";
 import { counterpart, isUnsettled, unflagged } from "./both-sides.ts";
@@ -52,6 +53,12 @@ function checkMayDecide(world: World, application: Application, decision: Review
   if (code) throw new Refusal(code);
 }
 
+/** Whether another body than the coordinator's selects this person. */
+export function isForeign(programme: Programme, { role, form }: Application, organiser: Organiser): boolean {
+  const body = bodyOf(programme, role, form.body)?.id;
+  return organiser.role === "coordinator" && organiser.body !== null && body !== undefined && organiser.body !== body;
+}
+
 /** Why this organiser may not decide this application so; undefined when nothing stands against it. */
 export function obstacle(
   { programme }: Pick<World, "programme">,
@@ -60,9 +67,7 @@ export function obstacle(
   organiser: Organiser,
 ): Extract<RefusalCode, "not-allowed" | "body-not-yours" | "wrong-state" | "conflict-of-roles"> | undefined {
   if (organiser.role === "committee" || organiser.role === "auditor") return "not-allowed";
-  const body = bodyOf(programme, application.role, application.form.body)?.id;
-  const foreign = organiser.role === "coordinator" && organiser.body !== null && body !== undefined && organiser.body !== body;
-  if (foreign) return "body-not-yours";
+  if (isForeign(programme, application, organiser)) return "body-not-yours";
   if (application.status === "unverified" || application.status === "withdrawn") return "wrong-state";
   return to === "accepted" && isUnsettled(application) ? "conflict-of-roles" : undefined;
 }
