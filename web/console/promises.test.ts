@@ -90,6 +90,14 @@ describe.each(["survey", "closed"] as const)("in %s", (stage) => {
   });
 });
 
+it.each([...organisers, ...readers])("%s is answered the same whoever answered in which week, though the log says who", async (_, who) => {
+  const twoWeeks = (first: Partial<SurveyAnswers>, second: Partial<SurveyAnswers>) => (world: World) => {
+    const { answers, ...rest } = answersOf(first, second)(world);
+    return { ...rest, answers: answers.map((one) => (one.participant.endsWith("-2") ? { ...one, at: "2026-06-20T10:00:00Z" } : one)) };
+  };
+  expect(await differing(who, await living("closed", twoWeeks(glad, sorry)), await living("closed", twoWeeks(sorry, glad)))).toEqual([]);
+});
+
 it("who answers the survey is told that auditors read it without names, and the committee what is written", async () => {
   const written = (best: string) => answersOf({ best }, { best });
   const [one, other] = [await living("closed", written("Son écoute")), await living("closed", written("Sa patience"))];

@@ -3,7 +3,7 @@ import { may } from "@tamkine/core/access/policy";
 import { drawnFigures, soft } from "@tamkine/core/report/lines";
 import { type Figure, type FigureId, figureIds, promisedFigures } from "@tamkine/core/kpi/figure";
 import { type Looks, type ShownFigure, shownFigures } from "@tamkine/core/kpi/shown";
-import { type TrendPoint, trends } from "@tamkine/core/kpi/course/trend";
+import { hasTrend, type TrendPoint, trends } from "@tamkine/core/kpi/course/trend";
 import { Figure as Tile, LinkButton } from "../../design/components.tsx";
 import { DecidedHere } from "../committee/decisions.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -18,7 +18,9 @@ export function overview(scene: Scene, read: FiguresRead) {
   const all = shownTo(scene, read);
   const of = (ids: readonly FigureId[]) => ids.flatMap((wanted) => all.find(({ id }) => id === wanted) ?? []);
   const { picture } = world;
-  const courses = picture ? new Map(picture.courses.map(({ figure, points }) => [figure, points])) : trends(world, now);
+  const courses = picture
+    ? new Map(picture.courses.filter(({ figure }) => hasTrend(figure)).map(({ figure, points }) => [figure, points]))
+    : trends(world, now);
   return cohortPage(
     scene,
     "/figures",

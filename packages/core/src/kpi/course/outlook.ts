@@ -12,7 +12,7 @@ import { asOf } from "./as-of.ts";
 import { collective } from "../figures/collective.ts";
 import { pairCompletion } from "../figures/completion.ts";
 import { coverage } from "../figures/coverage.ts";
-import type { Figure } from "../figure.ts";
+import { type Figure, ofMarks } from "../figure.ts";
 import { chanceOfPresence, type Forecast, forecastCount, forecastShare } from "./forecast.ts";
 import { participation } from "../figures/participation.ts";
 import { satisfaction } from "../figures/satisfaction.ts";
@@ -20,7 +20,7 @@ import { volume } from "../figures/volume.ts";
 
 export interface Outlook {
   figure: Figure;
-  /** Change of the value within the last week; null when it had none then. */
+  /** Change of the value within the last week; null when it had none then, or when it is of what people marked. */
   trend: number | null;
   /** Where it will stand at the close; null when nothing moves it by itself, or when all is known. */
   forecast: Forecast | "too-early" | null;
@@ -35,7 +35,7 @@ export function outlook(world: World, now: Moment): Outlook[] {
     const past = before.get(figure.id) ?? null;
     return {
       figure,
-      trend: figure.value === null || past === null ? null : figure.value - past,
+      trend: figure.value === null || past === null || ofMarks.includes(figure.id) ? null : figure.value - past,
       forecast: (figure.value !== null && forecasts[figure.id as keyof typeof forecasts]) || null,
     };
   });

@@ -2,15 +2,18 @@
 import { addSeconds, daySeconds, earliest, type Moment, reached } from "../../kernel/time.ts";
 import type { World } from "../../world.ts";
 import { asOf } from "./as-of.ts";
-import { type FigureId, figureIds } from "../figure.ts";
+import { type FigureId, figureIds, ofMarks } from "../figure.ts";
 import { figures } from "../kpi.ts";
 
 const week = 7 * daySeconds;
 /** A cohort lasts four months; one whose dates were moved for long is shown by longer steps. */
 const most = 26;
 
-/** Figures that say nothing of the past: frozen numbers, letters, and what waits right now. */
-const timeless: readonly FigureId[] = ["mentors", "mentees", "bounced", "openDecisions"];
+/**
+ * Figures that say nothing of the past: frozen numbers, letters, and what waits right now. Nor do those of what people marked: the log
+ * says who answered when, so that of a week in which one person did, what changed would be their mark.
+ */
+const timeless: readonly FigureId[] = ["mentors", "mentees", "bounced", "openDecisions", ...ofMarks];
 export const hasTrend = (id: FigureId): boolean => !timeless.includes(id);
 
 export interface TrendPoint {
