@@ -3,7 +3,7 @@ import { sayDataLaw } from "@tamkine/core/programme/data-law";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Translate } from "./i18n.ts";
-import { isolated } from "./when.ts";
+import { isolated } from "./phrase.ts";
 
 /** The receipt's number and who gave it, or that it has been asked for. */
 export function receiptLine(t: Translate, language: Language, { receipt, dataLaw }: Pick<Programme, "receipt" | "dataLaw">): string {

@@ -13,7 +13,7 @@ import type { Picture } from "@tamkine/core/paper/common";
 import type { Deps } from "../context.ts";
 import { qrDrawing } from "../design/qr.tsx";
 import { translator } from "../i18n.ts";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 
 type Printing = Pick<Deps, "ids" | "links" | "secret" | "store">;
 

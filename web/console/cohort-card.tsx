@@ -9,7 +9,8 @@ import type { World } from "@tamkine/core/world";
 import { type Ctx, nowOf } from "../context.ts";
 import { Badge, Card } from "../design/components.tsx";
 import { total } from "./today/view.ts";
-import { dayText, inDays, shareText } from "./when.ts";
+import { dayText, inDays } from "./when.ts";
+import { shareText } from "./percent.ts";
 
 interface CohortCard {
   c: Ctx;

@@ -1,7 +1,7 @@
 /** What others did about something between the moment it was shown and the moment somebody decided on it, as the log tells it. */
 import type { Key } from "../i18n.ts";
 import { Notice } from "../design/components.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { byWhom } from "./by-whom.ts";
 import type { Scene } from "./scene.ts";
 import { momentText } from "./when.ts";

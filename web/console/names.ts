@@ -1,7 +1,7 @@
 /** Names of the things a cohort's rows speak of by id. */
 import { byId } from "@tamkine/core/kernel/look-up";
 import type { World } from "@tamkine/core/world";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 
 /** The parts of a cohort in which names stand; attendances are kept between them, and come along in the same request. */
 export const namedIn = ["applications", "attendances", "pairs", "meetings"] as const;

@@ -5,7 +5,7 @@ import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../context.ts";
 import type { Translate } from "../i18n.ts";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { decideFor } from "./decide-for.ts";
 import { typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";

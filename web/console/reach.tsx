@@ -1,6 +1,6 @@
 /** Whoever is to agree before something is decided is called: the way to how. */
 import { LinkButton } from "../design/components.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { nameOf } from "./names.ts";
 import type { Scene } from "./scene.ts";
 

@@ -27,7 +27,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
 import { speakOwn } from "../language.ts";
-import { isTyped, signedOut } from "./signed-out.tsx";
+import { isTyped, signedOut } from "./sign-in/signed-out.tsx";
 
 const cookie = "console";
 const visits = "visited";

@@ -22,13 +22,6 @@ const shortFormat = remembered(
 );
 const monthNameFormat = remembered((language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }));
 const relativeFormat = remembered((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }));
-const percentFormat = remembered(
-  (language: Language) => new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }),
-);
-
-const finePercentFormat = remembered(
-  (language: Language) => new Intl.NumberFormat(locales[language], { style: "percent", minimumFractionDigits: 1 }),
-);
 
 /** French says "1er" of the first day of a month, which formats do not know. */
 const first = (text: string, language: Language): string => (language === "fr" ? text.replace(/^1 /u, "1er ") : text);
@@ -79,15 +72,4 @@ export function monthName(month: string, language: Language): string {
 /** "29 mars", where the year is plain. */
 export function shortDay(day: Day, language: Language): string {
   return first(shortFormat(language).format(new Date(`${day}T12:00:00Z`)), language);
-}
-
-/** "75 %" of 0.75, without decimals. */
-export function percent(share: number, language: Language): string {
-  return percentFormat(language).format(share);
-}
-
-/** A share beside its goal: one that misses it is not rounded up to it, "74,7 %" where 75 % was to be reached. */
-export function shareText(share: number, goal: number | null, language: Language): string {
-  const missed = goal !== null && share < goal && Math.round(share * 100) >= Math.round(goal * 100);
-  return missed ? finePercentFormat(language).format(Math.floor(share * 1000) / 1000) : percent(share, language);
 }

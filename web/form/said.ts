@@ -5,7 +5,7 @@ import { bodyOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Translate } from "../i18n.ts";
 import { regionText } from "../regions.ts";
-import { phraseOf } from "../when.ts";
+import { phraseOf } from "../phrase.ts";
 
 export type Fact = readonly [term: string, value: string];
 

@@ -23,7 +23,7 @@ import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
 import { Consents } from "../signup/sections/consents.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { act } from "./action.ts";
 import { comingFor } from "./coming.ts";
 import { participantOf } from "./mine.ts";

@@ -2,7 +2,7 @@
 import { sayMoment, sayOffset } from "@tamkine/core/kernel/say";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { abroad } from "@tamkine/core/programme/regions";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import type { Scene } from "./scene.ts";
 
 type Reading = Pick<Scene, "t" | "language" | "personal">;

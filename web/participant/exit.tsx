@@ -19,7 +19,7 @@ import { fieldsOf, picked, typed } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { carryOut } from "./action.ts";
 import { othersOf, pairOf, participantOf, readersOf } from "./mine.ts";
 import { ownBody, Whom } from "./matters/help.tsx";

@@ -5,7 +5,7 @@ import { type Meeting, objectionTo } from "@tamkine/core/meeting/meeting";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import type { Fact } from "../form/said.ts";
 import { signatureOf } from "../public/quoted.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import type { Scene } from "./scene.ts";
 
 const between = "\u00a0· ";

@@ -8,7 +8,7 @@ import { texts } from "../console/texts.ts";
 import { answersIn, type Fact } from "../form/said.ts";
 import type { Key } from "../i18n.ts";
 import { languageNames } from "../layout.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { courseIn, momentIn } from "./own-copy-course.ts";
 import { surveySaid } from "./own-copy-survey.ts";
 import { surveyAnswersOf } from "./read-survey.ts";

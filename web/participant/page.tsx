@@ -4,7 +4,7 @@ import { isOver, phases } from "@tamkine/core/cohort/phase";
 import { Notice, Steps } from "../design/components.tsx";
 import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { asksAfter, comingFor } from "./coming.ts";
 import { AgreeCard } from "./parts/agree-card.tsx";
 import { CertificateCard } from "./parts/certificate-card.tsx";

@@ -3,7 +3,7 @@ import type { Role } from "@tamkine/core/programme/programme";
 import { ratings, ratingsAlone } from "@tamkine/core/survey/survey";
 import { Choices, Field, Tick } from "../design/components.tsx";
 import { type Entry, picked, tick, typed } from "../form/entry.ts";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 
 const scale = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => ({ value: String(from + i), label: String(from + i) }));

@@ -9,7 +9,7 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, More } from "../design/components.tsx";
 import { speakOwn } from "../language.ts";
 import { show } from "../layout.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { carryOut } from "./action.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 

@@ -14,7 +14,7 @@ import { fieldsOf, picked, tick, typed } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { Quoted } from "../public/quoted.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { carryOut } from "./action.ts";
 import { entryOf, type Scene, sceneOf } from "./scene.ts";
 

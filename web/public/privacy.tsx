@@ -7,7 +7,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../context.ts";
 import { Card, Facts } from "../design/components.tsx";
 import { show } from "../layout.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 
 const sections = ["why", "never", "before", "sees", "rights", "security"] as const;
 

@@ -8,7 +8,7 @@ import type { Testimonial } from "@tamkine/core/testimonial/testimonial";
 import type { Ctx, Deps } from "../context.ts";
 import { Card, LinkButton } from "../design/components.tsx";
 import { show } from "../layout.tsx";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { Charter } from "./charter.tsx";
 import { current, openOf } from "./current.ts";
 import { Dates } from "./dates.tsx";

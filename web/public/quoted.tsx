@@ -1,7 +1,7 @@
 /** Words that somebody gave the programme, as everybody reads them: in their own language and direction, signed as they chose. */
 import type { Shown } from "@tamkine/core/testimonial/testimonial";
 import type { Translate } from "../i18n.ts";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 
 /** Search engines are asked not to quote them: taken back, they should be gone from there too. */
 export function Quoted({ t, shown }: { t: Translate; shown: Shown }) {

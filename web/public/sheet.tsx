@@ -7,7 +7,7 @@ import { Qr } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { show, Sign } from "../layout.tsx";
 import { receiptLine } from "../receipt.ts";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 
 /** What a sheet is made from. */
 export interface SheetScene {

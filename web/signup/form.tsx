@@ -11,7 +11,7 @@ import { proofScript } from "../form/proof-script.ts";
 import { RobotFields } from "../form/robot-fields.tsx";
 import { Problems } from "../form/summary.tsx";
 import type { Translate } from "../i18n.ts";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { Consents } from "./sections/consents.tsx";
 import { Meet } from "./sections/meet.tsx";
 import { Path } from "./sections/path.tsx";

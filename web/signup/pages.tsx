@@ -13,7 +13,7 @@ import type { Challenge } from "../form/proof.ts";
 import type { Translate } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
-import { isolated } from "../when.ts";
+import { isolated } from "../phrase.ts";
 import { StepForm } from "./form.tsx";
 import type { SignUpScene } from "./signup.tsx";
 import { goField, type SignUpStep, steps } from "./steps.ts";

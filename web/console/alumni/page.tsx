@@ -10,7 +10,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import type { Child } from "hono/jsx";
 import { Button, Card, Notice, Pages, Table } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import type { Desk } from "../desk.ts";
 import { ExportForm } from "../export/export.tsx";
 import { consolePage } from "../frame.tsx";

@@ -5,7 +5,7 @@ import { sayList } from "@tamkine/core/kernel/say";
 import { asksBody, bodyOf } from "@tamkine/core/programme/body";
 import type { Child } from "hono/jsx";
 import { regionText } from "../../regions.ts";
-import { phraseOf } from "../../when.ts";
+import { phraseOf } from "../../phrase.ts";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
 import { topicsOf } from "./columns.ts";

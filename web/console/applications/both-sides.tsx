@@ -4,7 +4,7 @@ import { fold } from "@tamkine/core/application/import/fold";
 import { roles } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import { Button, Card } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import type { Scene } from "../scene.ts";
 
 /** The mentor's first, as on every page. */

@@ -3,7 +3,7 @@ import type { Application } from "@tamkine/core/application/application";
 import { eligibility, type Ineligibility } from "@tamkine/core/application/eligibility";
 import { bodiesFor, bodyOf } from "@tamkine/core/programme/body";
 import { Badge, Card } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import type { Scene } from "../scene.ts";
 import { fromOf } from "./filter.ts";
 

@@ -14,7 +14,7 @@ import { Back, Card, LinkButton } from "../../design/components.tsx";
 import { goalText, valueText } from "../figures/value.ts";
 import { consolePage } from "../frame.tsx";
 import { allow, organiserOf } from "../session.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { AgendaForm } from "./agenda-form.tsx";
 
 /** Figures are those of the cohort that the address names, else of the newest. Refuses not-allowed, not-found. */

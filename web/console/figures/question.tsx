@@ -7,7 +7,7 @@ import { Card, Facts, More, Table } from "../../design/components.tsx";
 import type * as z from "zod";
 import { dirOf } from "../../layout.tsx";
 import type { Scene } from "../scene.ts";
-import { percent } from "../when.ts";
+import { percent } from "../percent.ts";
 import { type Bar, Bars } from "./chart/bars.tsx";
 
 /** As it is counted now, or as it was frozen, where few people have no number. */

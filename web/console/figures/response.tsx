@@ -8,7 +8,8 @@ import { pageOf } from "../../design/slice.ts";
 import { dirOf } from "../../layout.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { dayText, percent } from "../when.ts";
+import { dayText } from "../when.ts";
+import { percent } from "../percent.ts";
 import { Key, Line } from "./chart/line.tsx";
 
 export function Answering({ scene }: { scene: Scene }) {

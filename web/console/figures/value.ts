@@ -2,7 +2,7 @@
 import type { Figure } from "@tamkine/core/kpi/figure";
 import type { ShownFigure } from "@tamkine/core/kpi/shown";
 import type { Scene } from "../scene.ts";
-import { percent, shareText } from "../when.ts";
+import { percent, shareText } from "../percent.ts";
 
 type Words = Pick<Scene, "t" | "language">;
 

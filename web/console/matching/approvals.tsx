@@ -8,7 +8,7 @@ import { languages } from "@tamkine/core/kernel/text";
 import type { PropsWithChildren } from "hono/jsx";
 import { Badge, Button, Card, More } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { Letter } from "../letter.tsx";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";

@@ -3,7 +3,7 @@ import { BeforeAfter } from "../before-after.tsx";
 import { standingOf } from "@tamkine/core/matching/changes";
 import type { Before, Proposal } from "@tamkine/core/matching/proposal";
 import { Card, More } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { points } from "./breakdown.tsx";

@@ -5,7 +5,7 @@ import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { Back, Button, Card, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import { nameOf } from "../names.ts";

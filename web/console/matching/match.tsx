@@ -5,7 +5,7 @@ import { matchingInputs } from "@tamkine/core/matching/inputs";
 import { matchingOf } from "@tamkine/core/matching/matching";
 import type { CriterionPoints } from "@tamkine/core/matching/proposal";
 import { Back, Badge, Card, LinkButton, Table } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";

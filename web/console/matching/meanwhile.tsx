@@ -1,6 +1,6 @@
 /** What others did to the proposal between the moment a form was shown and the moment it was sent. */
 import { Notice } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";

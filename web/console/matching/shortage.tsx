@@ -6,7 +6,7 @@ import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { listed } from "./listed.ts";
 import { isOpen } from "./open.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 
 /** How many ways to mend it are shown at first; the others can be opened. */
 const first = 2;

@@ -5,7 +5,7 @@ import { matchingInputs } from "@tamkine/core/matching/inputs";
 import { matchingOf } from "@tamkine/core/matching/matching";
 import { whatIf } from "@tamkine/core/matching/what-if";
 import { Back, Card } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";

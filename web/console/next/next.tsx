@@ -9,7 +9,7 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { sentenceOf } from "../../sentence.ts";
 import { Button, Card, Facts, LinkButton, Notice, Tick } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { inviteThem } from "../alumni/invite.ts";
 import { CohortFields } from "../cohort-fields.tsx";
 import { found } from "../cohorts.tsx";

@@ -8,7 +8,7 @@ import { roles } from "@tamkine/core/programme/programme";
 import { pauseNow } from "@tamkine/core/participant/pause";
 import type { World } from "@tamkine/core/world";
 import { Badge, LinkButton, More, type Tone } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { nameOf } from "../names.ts";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";

@@ -3,7 +3,7 @@ import { endPair, rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { Back, Button, Field, LinkButton, Notice } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { Lately } from "../lately.tsx";
 import { nameOf } from "../names.ts";

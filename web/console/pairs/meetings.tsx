@@ -6,7 +6,7 @@ import type { Pair } from "@tamkine/core/pairing/pair";
 import { roles } from "@tamkine/core/programme/programme";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Badge, Button, Card, type Tone } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { dayText, momentText } from "../when.ts";

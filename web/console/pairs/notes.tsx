@@ -6,7 +6,7 @@ import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { roles } from "@tamkine/core/programme/programme";
 import { Button, Card, Choices, Field, More } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";

@@ -4,7 +4,7 @@ import { foreseen } from "@tamkine/core/letter/writing/foreseen";
 import { nudgePair } from "@tamkine/core/pairing/nudge";
 import { Back, Button, Card, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { Letter } from "../letter.tsx";
 import { nameOf } from "../names.ts";

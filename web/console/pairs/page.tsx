@@ -10,7 +10,7 @@ import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { roles } from "@tamkine/core/programme/programme";
 import { Back, Badge, Card, LinkButton, Table, Timeline } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { byWhom } from "../by-whom.ts";
 import { isOfPair } from "../confided.ts";
 import { cohortPage } from "../frame.tsx";

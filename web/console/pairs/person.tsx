@@ -8,7 +8,7 @@ import type { Role } from "@tamkine/core/programme/programme";
 import { Card, Facts, LinkButton, Notice } from "../../design/components.tsx";
 import { translator } from "../../i18n.ts";
 import { regionText } from "../../regions.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { languageNames } from "../../layout.tsx";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";

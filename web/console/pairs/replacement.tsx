@@ -11,7 +11,7 @@ import { actOf } from "../session.ts";
 import { sentenceOf } from "../../sentence.ts";
 import type { World } from "@tamkine/core/world";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 
 /** So many are shown of each group. */
 const shown = 8;

@@ -6,7 +6,7 @@ import { type Candidate, replacementCandidates } from "@tamkine/core/matching/ca
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import { Back, Button, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { fromToday, ToToday } from "../from-today.tsx";
 import { Lately } from "../lately.tsx";

@@ -5,7 +5,7 @@ import type { MiddlewareHandler } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { Button, LinkButton } from "../../design/components.tsx";
 import { show } from "../../layout.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { isProven, organiserOf } from "../session.ts";
 
 /** The same address as an organiser of another programme; an address is proven by a sign-in link wherever one signs in. */

@@ -9,7 +9,8 @@ import { pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { letterName } from "../letters/names.ts";
 import { type Scene, sceneOf } from "../scene.ts";
-import { dayText, momentText, percent } from "../when.ts";
+import { dayText, momentText } from "../when.ts";
+import { percent } from "../percent.ts";
 
 /** Figures that a rehearsal can foresee; the committee's meetings and bounced letters are not played. */
 const foreseen: readonly FigureId[] = promisedFigures.filter((id) => id !== "committee");

@@ -7,7 +7,7 @@ import { inOrder, type Testimonial } from "@tamkine/core/testimonial/testimonial
 import type { Ctx } from "../../context.ts";
 import { Badge, Button, Card, LinkButton, More, Notice } from "../../design/components.tsx";
 import { Quoted, signatureOf } from "../../public/quoted.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { consolePage } from "../frame.tsx";
 import { seenText } from "../seen.ts";
 import { organiserOf } from "../session.ts";

@@ -3,7 +3,7 @@ import { byId } from "@tamkine/core/kernel/look-up";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Child } from "hono/jsx";
 import { LinkButton } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { ChooseSide, SidesNamed, sidesText } from "../applications/both-sides.tsx";
 import { ToToday } from "../from-today.tsx";
 import { Named } from "../named.tsx";

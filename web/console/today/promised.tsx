@@ -5,7 +5,7 @@ import type { Forecast } from "@tamkine/core/kpi/course/forecast";
 import type { Outlook } from "@tamkine/core/kpi/course/outlook";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
-import { percent, shareText } from "../when.ts";
+import { percent, shareText } from "../percent.ts";
 
 /** Nothing while none of them can be counted. */
 export function Promised({ scene, figures }: { scene: Scene; figures: readonly Outlook[] }) {

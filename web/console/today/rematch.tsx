@@ -5,7 +5,7 @@ import type { Pair } from "@tamkine/core/pairing/pair";
 import { unansweredBy } from "@tamkine/core/pairing/sides";
 import type { World } from "@tamkine/core/world";
 import { LinkButton } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import { Why } from "../pairs/why.tsx";

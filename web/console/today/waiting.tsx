@@ -8,7 +8,7 @@ import { Mark } from "../../design/mark.tsx";
 import type { Scene } from "../scene.ts";
 import { undecidedBy } from "../applications/decide.tsx";
 import { submitted } from "../life/next.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { momentText } from "../when.ts";
 import { Act, isOfAll, placeOf, wayTo } from "./act.tsx";
 import { offersFor } from "./rematch.tsx";

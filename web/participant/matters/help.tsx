@@ -4,7 +4,7 @@ import { longestHelp } from "@tamkine/core/participant/help";
 import { allianceOf, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field, Notice } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { entryOf, type Scene } from "../scene.ts";
 
 export function Help({ scene }: { scene: Scene }) {

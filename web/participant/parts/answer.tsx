@@ -5,7 +5,7 @@ import { answerBy } from "@tamkine/core/pairing/answer-by";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Field, More, Notice, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
 
 interface Props {

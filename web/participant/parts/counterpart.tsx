@@ -3,7 +3,7 @@ import type { Application } from "@tamkine/core/application/application";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { Facts } from "../../design/components.tsx";
 import { regionText } from "../../regions.ts";
-import { phraseOf } from "../../when.ts";
+import { phraseOf } from "../../phrase.ts";
 import type { Scene } from "../scene.ts";
 
 export function Counterpart({

@@ -1,7 +1,7 @@
 /** What one who left may still say: whether a meeting took place that the other noted since. It is a meeting of theirs, too. */
 import { standing } from "@tamkine/core/meeting/standing";
 import { Card } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { momentFor } from "../clock.ts";
 import type { Scene } from "../scene.ts";
 import { Settle } from "./settle.tsx";

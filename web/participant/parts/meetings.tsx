@@ -5,7 +5,7 @@ import { isNoteable } from "@tamkine/core/meeting/noting";
 import { lineage, standing } from "@tamkine/core/meeting/standing";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Badge, Meter, type Tone } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { momentFor } from "../clock.ts";
 import type { Scene } from "../scene.ts";
 import { LogHeld } from "./log-meeting.tsx";

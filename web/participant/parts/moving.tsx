@@ -1,7 +1,7 @@
 /** What became of the address that somebody asked for. */
 import type { Application } from "@tamkine/core/application/application";
 import { Notice } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import type { Scene } from "../scene.ts";
 
 export function movingText({ t, personal }: Scene, { email, returnedAt }: NonNullable<Application["moving"]>): string {

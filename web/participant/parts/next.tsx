@@ -6,7 +6,7 @@ import { reached } from "@tamkine/core/kernel/time";
 import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import type { NextStep } from "@tamkine/core/participant/personal";
 import { Button, Card, LinkButton } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { momentFor } from "../clock.ts";
 import type { Scene } from "../scene.ts";
 

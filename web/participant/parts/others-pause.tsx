@@ -3,7 +3,7 @@ import { sayDay } from "@tamkine/core/kernel/say";
 import { pauseNow } from "@tamkine/core/participant/pause";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { Notice } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import type { Scene } from "../scene.ts";
 
 export function OthersPause({ scene: { t, language, personal, now }, found }: { scene: Scene; found: PersonalPair }) {

@@ -7,7 +7,7 @@ import { proposalsFor } from "@tamkine/core/participant/agenda";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Choices, More } from "../../design/components.tsx";
 import { type Entry, picked } from "../../form/entry.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { anotherMoment, momentValue } from "../read-meeting.ts";
 import { momentFor } from "../clock.ts";
 import { entryOf, isOpen, type Scene } from "../scene.ts";

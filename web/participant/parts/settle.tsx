@@ -5,7 +5,7 @@ import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { contestableUntil } from "@tamkine/core/meeting/standing";
 import { Button, Field, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
 import { ProgressField } from "./goal.tsx";
 

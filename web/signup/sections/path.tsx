@@ -7,7 +7,7 @@ import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
 import { alphabetical } from "../../form/alphabetical.ts";
 import { type Entry, picked, typed } from "../../form/entry.ts";
-import { isolated } from "../../when.ts";
+import { isolated } from "../../phrase.ts";
 
 export function Path({ entry, role, programme, language }: { entry: Entry; role: Role; programme: Programme; language: Language }) {
   const { t } = entry;

@@ -4,7 +4,7 @@ import { bodiesFor } from "@tamkine/core/programme/body";
 import type { Role } from "@tamkine/core/programme/programme";
 import type { ReportFigure } from "@tamkine/core/report/report";
 import { figureOf, saidCell, saidFigure, saidValue, type Section, type Telling, verdictOf } from "./telling.ts";
-import { percent } from "../../when.ts";
+import { percent } from "../../percent.ts";
 
 type Line = Extract<ReportPaper["sections"][number]["blocks"][number], { is: "figures" }>["lines"][number];
 

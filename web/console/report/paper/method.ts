@@ -1,6 +1,6 @@
 /** How the figures are counted, who is left out, and which version they are. */
 import type { FigureId } from "@tamkine/core/kpi/figure";
-import { isolated } from "../../../when.ts";
+import { isolated } from "../../../phrase.ts";
 import { figuresTable } from "./figures.ts";
 import { figureOf, saidDay, type Section, type Telling } from "./telling.ts";
 

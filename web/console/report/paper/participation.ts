@@ -3,7 +3,7 @@ import type { FigureId } from "@tamkine/core/kpi/figure";
 import type { BodyLine } from "@tamkine/core/report/bodies";
 import { allianceOf, bodyOf } from "@tamkine/core/programme/body";
 import type { Role } from "@tamkine/core/programme/programme";
-import { percent } from "../../when.ts";
+import { percent } from "../../percent.ts";
 import { bodyName, figureOf, saidFigure, saidPart, type Section, type Telling } from "./telling.ts";
 import { weekBlock } from "./weeks.ts";
 

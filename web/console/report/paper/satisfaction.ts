@@ -1,7 +1,7 @@
 /** Satisfaction: the figures with how sure they are, each question's mean, and what people wrote. */
 import type { Account } from "@tamkine/core/report/account";
 import type { Translate } from "../../../i18n.ts";
-import { percent } from "../../when.ts";
+import { percent } from "../../percent.ts";
 import { figuresTable } from "./figures.ts";
 import { figureOf, saidCell, type Section, type Telling } from "./telling.ts";
 

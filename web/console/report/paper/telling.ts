@@ -8,7 +8,7 @@ import type { Part } from "@tamkine/core/report/part";
 import type { Report, ReportFigure } from "@tamkine/core/report/report";
 import type { Block } from "@tamkine/core/paper/report-paper";
 import { type Translate, translator } from "../../../i18n.ts";
-import { percent, shareText } from "../../when.ts";
+import { percent, shareText } from "../../percent.ts";
 
 export interface Telling {
   report: Report;

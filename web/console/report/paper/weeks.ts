@@ -1,6 +1,7 @@
 /** A figure week by week, as a line. */
 import type { drawnFigures } from "@tamkine/core/report/lines";
-import { percent, shortDay } from "../../when.ts";
+import { shortDay } from "../../when.ts";
+import { percent } from "../../percent.ts";
 import { figureOf, saidValue, type Section, type Telling } from "./telling.ts";
 
 /** Nothing for fewer than two weeks, or where a cohort is too small. */
