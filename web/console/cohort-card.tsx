@@ -9,8 +9,8 @@ import type { World } from "@tamkine/core/world";
 import { type Ctx, nowOf } from "../context.ts";
 import { Badge, Card } from "../design/components.tsx";
 import { total } from "./today/view.ts";
-import { dayText, inDays } from "./when.ts";
 import { shareText } from "./percent.ts";
+import { dayText, inDays, momentText } from "./when.ts";
 
 interface CohortCard {
   c: Ctx;
@@ -18,7 +18,7 @@ interface CohortCard {
   href: string;
   /** Today in the programme. */
   today?: Day | undefined;
-  /** Everything of the cohort, for the one that is under way: the others are told by their own row. */
+  /** Everything of the cohort, or a large one's picture, for those under way: the others are told by their own row. */
   world?: World | undefined;
 }
 
@@ -46,6 +46,9 @@ export function CohortCard({ c, cohort, href, today, world }: CohortCard) {
         </p>
       )}
       {world && <Figures c={c} world={world} />}
+      {world?.picture && (
+        <p class="soft small">{t("console.taken", { when: momentText(world.picture.at, language, world.programme.timeZone) })}</p>
+      )}
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 /** The console's first page: the programme's cohorts, and founding another. */
 import { type Action, may } from "@tamkine/core/access/policy";
-import type { Schedule } from "@tamkine/core/cohort/cohort";
+import type { Cohort, Schedule } from "@tamkine/core/cohort/cohort";
 import { freeName } from "@tamkine/core/cohort/next";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { foundCohort } from "@tamkine/core/cohort/found";
@@ -74,16 +74,17 @@ export async function found(c: Ctx, deps: Deps, programme: Programme, { cohort =
   return `/console/${programme.id}/${cohort}`;
 }
 
-/** Everything is read of the cohort under way alone: the page costs the same however many there have been. */
+/** Everything is read of the cohorts under way alone: the page costs the same however many there have been. */
 async function list(c: Ctx, { store }: Deps) {
   const t = c.get("t");
   const organiser = organiserOf(c);
   const cohorts = await store.cohorts(organiser.programme);
   const sees = may(organiser, "see-people", organiser.programme);
   const settles = may(organiser, "settle", organiser.programme);
-  const running = cohorts.filter(({ phase }) => phase !== "draft" && !isOver(phase)).sort(latestFirst)[0];
-  const world = running && sees ? await store.glance(running, []) : undefined;
-  const programme = world?.programme ?? (await store.get("programme", { id: organiser.programme }));
+  const running = sees ? cohorts.filter(({ phase }) => phase !== "draft" && !isOver(phase)) : [];
+  const worlds = (await Promise.all(running.map((one) => store.glance(one, [])))).filter((world) => world !== undefined);
+  const programme = worlds[0]?.programme ?? (await store.get("programme", { id: organiser.programme }));
+  const worldOf = ({ cohort }: Cohort) => worlds.find((world) => world.cohort.cohort === cohort);
   const closed = programme?.closed;
   const begins = settles && !closed && cohorts.every(({ phase }) => phase === "draft");
   const organisers = begins ? await store.organisers(organiser.programme) : [];
@@ -106,15 +107,18 @@ async function list(c: Ctx, { store }: Deps) {
         </Notice>
       )}
       <div class="grid">
-        {[...cohorts].sort(latestFirst).map((cohort) => (
-          <CohortCard
-            c={c}
-            cohort={cohort}
-            href={`/console/${organiser.programme}/${cohort.cohort}${sees ? "" : "/figures"}`}
-            today={programme && dayOf(nowOf(c), programme.timeZone)}
-            world={cohort.cohort === running?.cohort && world ? confided(world, organiser, t) : undefined}
-          />
-        ))}
+        {[...cohorts].sort(latestFirst).map((cohort) => {
+          const world = worldOf(cohort);
+          return (
+            <CohortCard
+              c={c}
+              cohort={cohort}
+              href={`/console/${organiser.programme}/${cohort.cohort}${sees ? "" : "/figures"}`}
+              today={programme && dayOf(nowOf(c), programme.timeZone)}
+              world={world && confided(world, organiser, t)}
+            />
+          );
+        })}
       </div>
       <Ways c={c} closed={closed !== undefined} />
     </>,
