@@ -11,8 +11,8 @@ let site: Site;
 afterEach(() => site.stop());
 
 /** What is stored of the same cohort under another name. */
-const again = ({ programme: _, proposal: __, picture: ___, cohort, ...rows }: World, name: string): Item[] =>
-  [cohort, ...Object.values(rows).flat()].map((item): Item => ({ ...item, cohort: name }));
+const again = ({ cohort, applications, participants, pairs, meetings }: World, name: string): Item[] =>
+  [cohort, ...applications, ...participants, ...pairs, ...meetings].map((item): Item => ({ ...item, cohort: name }));
 
 it("counts what waits in each that is under way, and says when a large one was counted", async () => {
   site = await openSite(asking());

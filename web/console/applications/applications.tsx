@@ -21,7 +21,7 @@ import { eraseFor } from "./erase.ts";
 import { among, filtered, filterNames } from "./filter.ts";
 import { asked, listPage } from "./list.tsx";
 import { mergePage, mergeTwo } from "./merge.tsx";
-import { type Choice, chosenOf, previewPage } from "./preview.tsx";
+import { type Choice, chosenOf, isOfList, previewPage } from "./preview.tsx";
 import { answerFor } from "./objection.ts";
 import { theirLettersPage } from "./their-letters.tsx";
 
@@ -36,7 +36,7 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
     const scene = await withTyped(c, deps);
     try {
       const choice = choiceOf(scene);
-      checkSeen(scene.typed?.["everyone"] === "yes" ? undefined : scene.typed?.["seen"], choice.chosen);
+      checkSeen(isOfList(scene) ? undefined : scene.typed?.["seen"], choice.chosen);
       return previewPage(scene, choice);
     } catch (refusal) {
       if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
@@ -115,6 +115,6 @@ function choiceOf(scene: Scene): Choice {
   const to = decisions.find((one) => one === scene.typed?.["to"]);
   const chosen = chosenOf(scene);
   if (!to || chosen.length === 0)
-    throw new Refusal(scene.ticked?.["id"] && chosen.length === 0 ? "not-found" : "form-invalid", { id: "none" });
+    throw new Refusal(scene.ticked?.["id"] && chosen.length === 0 && !isOfList(scene) ? "not-found" : "form-invalid", { id: "none" });
   return { to, chosen };
 }

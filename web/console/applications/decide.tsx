@@ -5,7 +5,7 @@ import { undecided } from "@tamkine/core/cohort/selection";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { bodiesFor, bodyOf, roles } from "@tamkine/core/programme/body";
 import { Beside, idsOf } from "../../design/about-field.tsx";
-import { Button, Card, Tick } from "../../design/components.tsx";
+import { Button, Card, Field, Tick } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
 export const decisions = ["accepted", "waitlisted", "declined"] as const;
@@ -54,12 +54,26 @@ export function DecideBar({ scene, title, all = 0, compares = false, nobody = fa
   return (
     <>
       {all > 0 && (
-        <Tick
-          name="everyone"
-          scope="decide"
-          label={t("console.applications.everyone", { count: all })}
-          checked={typed?.["everyone"] === "yes"}
-        />
+        <>
+          <Tick
+            name="everyone"
+            scope="decide"
+            label={t("console.applications.everyone", { count: all })}
+            checked={typed?.["everyone"] === "yes"}
+          />
+          <Field
+            name="first"
+            scope="decide"
+            type="number"
+            min={1}
+            max={all}
+            label={t("console.applications.first")}
+            hint={t("console.applications.firstHint")}
+            mark={t("field.optional")}
+            value={typed?.["first"]}
+            short
+          />
+        </>
       )}
       <p class="small soft">{t("console.applications.decideHint")}</p>
       <div class="decide">

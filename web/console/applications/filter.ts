@@ -23,6 +23,8 @@ export interface Filter {
   mark?: (typeof marks)[number] | undefined;
   sort?: Order | undefined;
   back?: "yes" | undefined;
+  /** Nobody is ticked beforehand: for whoever looks for a few among many. */
+  ticks?: "none" | undefined;
   /** What is searched for, sealed. */
   q?: string | undefined;
 }
@@ -36,6 +38,7 @@ const fields = {
   mark: z.enum(marks),
   sort: z.enum(orders),
   back: z.literal("yes"),
+  ticks: z.literal("none"),
   q: z.string().min(1),
 } satisfies Record<keyof Filter, z.ZodType>;
 

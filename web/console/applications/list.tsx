@@ -5,7 +5,7 @@ import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
 import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { Role } from "@tamkine/core/programme/programme";
 import { Badge, LinkButton, Pages, type Tone } from "../../design/components.tsx";
-import { pageOf } from "../../design/slice.ts";
+import { addressOf, pageOf } from "../../design/slice.ts";
 import { regionText } from "../../regions.ts";
 import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -26,6 +26,8 @@ export const tones: Record<ApplicationStatus, Tone> = {
   declined: "plain",
   withdrawn: "plain",
 };
+/** So many boxes are quicker to tick than to find the way that ticks them all. */
+const few = 5;
 const importable: readonly string[] = ["draft", "intake", "selection"];
 
 /** The filter and page that the address asks for, or the form that was just sent. */
@@ -86,7 +88,7 @@ function Found({ scene, filter, found, page }: FoundProps) {
     <>
       <ul class="people">
         {slice.rows.map((one) => (
-          <Row scene={scene} application={one} deciding={deciding} nobody={one.id === nobody} />
+          <Row scene={scene} application={one} deciding={deciding} ticks={filter.ticks} nobody={one.id === nobody} />
         ))}
       </ul>
       <Pages t={t} of={slice} path={`${base}/applications`} query={{ ...filter }} swap="#list" />
@@ -98,6 +100,13 @@ function Found({ scene, filter, found, page }: FoundProps) {
       <Kept filter={filter} />
       {slice.page > 1 && <input type="hidden" name="page" value={String(slice.page)} />}
       <input type="hidden" name="seen" value={seenText(slice.rows)} />
+      {decidable.filter(({ status }) => status === "submitted").length > few && (
+        <p class="small">
+          <a href={addressOf(`${base}/applications`, { ...filter, ticks: filter.ticks ? undefined : "none", page })} data-swap="#list">
+            {t(`console.applications.ticks.${filter.ticks ? "all" : "none"}`)}
+          </a>
+        </p>
+      )}
       {list}
       <DecideBar
         scene={scene}
@@ -150,14 +159,15 @@ interface RowProps {
   scene: Scene;
   application: Application;
   deciding: boolean;
+  ticks: Filter["ticks"];
   /** Nobody was ticked: the way to what is wrong leads here. */
   nobody: boolean;
 }
 
-function Row({ scene, application, deciding, nobody }: RowProps) {
+function Row({ scene, application, deciding, ticks, nobody }: RowProps) {
   const { t, base, ticked } = scene;
   const { id, form, role, status } = application;
-  const chosen = ticked ? (ticked["id"] ?? []).includes(id) : status === "submitted";
+  const chosen = ticked ? (ticked["id"] ?? []).includes(id) : status === "submitted" && ticks === undefined;
   const [topic] = topicsOf(form);
   const about = [
     t(`role.${role}`),

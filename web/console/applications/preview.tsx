@@ -18,14 +18,22 @@ export interface Choice {
   chosen: readonly Application[];
 }
 
-/** The ticked ones; with "everyone", all of the filtered list that wait for a decision of this organiser. */
+/** Whether the form is about the whole list, whatever is ticked on the page of it that was shown. */
+export const isOfList = ({ typed }: Pick<Scene, "typed">): boolean => typed?.["everyone"] === "yes" || Boolean(typed?.["first"]?.trim());
+
+/**
+ * The ticked ones; with "everyone", all of the filtered list that wait for a decision of this organiser; with "first", so many of them
+ * in the order of the list, none when it is no number.
+ */
 export function chosenOf(scene: Scene): Application[] {
   const { world, typed, ticked } = scene;
   const ids = new Set(ticked?.["id"] ?? []);
-  if (typed?.["everyone"] !== "yes") return world.applications.filter(({ id }) => ids.has(id));
-  return filtered(world.applications, asked(scene).filter, among(scene)).filter(
+  if (!isOfList(scene)) return world.applications.filter(({ id }) => ids.has(id));
+  const waiting = filtered(world.applications, asked(scene).filter, among(scene)).filter(
     (one) => one.status === "submitted" && obstacle(world, one, "waitlisted", scene.organiser) === undefined,
   );
+  const first = typed?.["first"]?.trim();
+  return first ? waiting.slice(0, /^\d+$/u.test(first) ? Number(first) : 0) : waiting;
 }
 
 /** @param chosen all of them, also those whom the decision does not change or who may not be decided on: the page says so */

@@ -102,6 +102,10 @@ export default {
   "console.applications.sort.experience": "سنوات التجربة",
   "console.applications.back.no": "من الأول إلى الأخير",
   "console.applications.back.yes": "من الأخير إلى الأول",
+  "console.applications.ticks.none": "إلغاء تحديد الكل",
+  "console.applications.ticks.all": "تحديد الكل",
+  "console.applications.first": "أو الأوائل في اللائحة فقط، وعددهم",
+  "console.applications.firstHint": "ممن ينتظرون قرارًا، بترتيب اللائحة: رتّبوها حسب تاريخ الوصول لاختيار من سبق.",
   "console.applications.everyone":
     "{count, plural, zero {لا أحد في اللائحة كلها} one {الشخص الوحيد الذي ينتظر قرارًا في اللائحة كلها} two {الشخصان اللذان ينتظران قرارًا في اللائحة كلها} few {# أشخاص ينتظرون قرارًا في اللائحة كلها} many {# شخصًا ينتظرون قرارًا في اللائحة كلها} other {# شخص ينتظرون قرارًا في اللائحة كلها}}، لا من في هذه الصفحة فقط",
   "console.application.letters": "الرسائل إلى هذا الشخص",

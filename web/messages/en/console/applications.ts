@@ -100,6 +100,10 @@ export default {
   "console.applications.sort.experience": "Years of experience",
   "console.applications.back.no": "First to last",
   "console.applications.back.yes": "Last to first",
+  "console.applications.ticks.none": "Untick all",
+  "console.applications.ticks.all": "Tick all",
+  "console.applications.first": "Or only the first of the list, this many",
+  "console.applications.firstHint": "Of those who wait, in the order of the list: sort it by date received to take whoever came first.",
   "console.applications.everyone":
     "{count, plural, one {The one person of the whole list who waits for a decision} other {All # people of the list who wait for a decision}}, not only those on this page",
   "console.application.letters": "Letters to this person",

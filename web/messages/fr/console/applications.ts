@@ -103,6 +103,11 @@ export default {
   "console.applications.sort.experience": "Années d’expérience",
   "console.applications.back.no": "Du premier au dernier",
   "console.applications.back.yes": "Du dernier au premier",
+  "console.applications.ticks.none": "Tout décocher",
+  "console.applications.ticks.all": "Tout cocher",
+  "console.applications.first": "Ou seulement les premières de la liste, au nombre de",
+  "console.applications.firstHint":
+    "Parmi celles qui attendent, dans l’ordre de la liste : triez-la par date de réception pour retenir les premières arrivées.",
   "console.applications.everyone":
     "{count, plural, one {La personne de toute la liste qui attend une décision} other {Les # personnes de toute la liste qui attendent une décision}}, pas seulement celles de cette page",
   "console.application.letters": "Les courriers à cette personne",
