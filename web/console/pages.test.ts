@@ -52,6 +52,8 @@ describe.each(phases)("in %s", (phase: Phase) => {
 
   const looksWell = (page: Page) => {
     expect([page.status, page.root.querySelectorAll("h1").length > 1]).toEqual([page.status, false]);
+    // Hours are said as in letters and on people's pages, "à 18 h 30".
+    expect(page.text).not.toMatch(/\d{4}, \d{1,2}:\d{2}/u);
     expect(page.text).not.toMatch(/undefined|\[object|NaN|\{\w+\}|(?:console|refusal|next|me)\.[a-z]+\.?[a-z]+(?!\S)/u);
   };
 

@@ -1,7 +1,8 @@
 /** Dates and times as the console shows them, in the programme's time zone. */
 import { locales } from "@tamkine/core/kernel/messages";
 import { remembered } from "@tamkine/core/kernel/remembered";
-import type { Day, Moment } from "@tamkine/core/kernel/time";
+import { sayHourOf } from "@tamkine/core/kernel/say";
+import { type Day, dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Language } from "@tamkine/core/kernel/text";
 
 /** Arabic writes medium dates in digits, whose order is hard to tell; long ones name the month. */
@@ -9,10 +10,6 @@ const styleOf = (language: Language): "medium" | "long" => (language === "ar" ? 
 
 const dayFormat = remembered(
   (language: Language) => new Intl.DateTimeFormat(locales[language], { dateStyle: styleOf(language), timeZone: "UTC" }),
-);
-const momentFormat = remembered(
-  (language: Language, timeZone: string) =>
-    new Intl.DateTimeFormat(locales[language], { dateStyle: styleOf(language), timeStyle: "short", timeZone }),
 );
 const monthFormat = remembered(
   (language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }),
@@ -32,23 +29,15 @@ export function dayText(day: Day, language: Language): string {
 }
 
 const weekdayFormat = remembered((language: Language) => new Intl.DateTimeFormat(locales[language], { weekday: "long", timeZone: "UTC" }));
-const clockFormat = remembered(
-  (language: Language, timeZone: string) => new Intl.DateTimeFormat(locales[language], { timeStyle: "short", timeZone }),
-);
 
 /** The day's name in the week. */
 export function weekdayText(day: Day, language: Language): string {
   return weekdayFormat(language).format(new Date(`${day}T12:00:00Z`));
 }
 
-/** What the clock shows. */
-export function clockText(moment: Moment, language: Language, timeZone: string): string {
-  return clockFormat(language, timeZone).format(new Date(moment));
-}
-
-/** A day with its hour on the wall clock of the time zone. */
+/** A day with its hour on the wall clock of the time zone, said as letters and people's pages say hours. */
 export function momentText(moment: Moment, language: Language, timeZone: string): string {
-  return first(momentFormat(language, timeZone).format(new Date(moment)), language);
+  return sayHourOf(language, dayText(dayOf(moment, timeZone), language), moment, timeZone);
 }
 
 /** "2026-04" as "avril 2026". */

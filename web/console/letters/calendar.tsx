@@ -1,5 +1,6 @@
 /** The calendar of letters: day by day what will be sent from now on, to how many and whom, and what only goes when something happens. */
 import type { Organiser } from "@tamkine/core/access/organiser";
+import { sayTime } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { agenda } from "@tamkine/core/letter/agenda/agenda";
 import { occasional } from "@tamkine/core/letter/agenda/occasional";
@@ -12,7 +13,7 @@ import { pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { knownName } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { clockText, dayText, weekdayText } from "../when.ts";
+import { dayText, weekdayText } from "../when.ts";
 import { letterName } from "./names.ts";
 import { Ways } from "./ways.tsx";
 
@@ -70,7 +71,7 @@ function merged(planned: readonly Planned[], timeZone: string): Planned[] {
 function Line({ scene, line }: { scene: Scene; line: Planned }) {
   const { t, language, world } = scene;
   const { at, letter, to, count, sure } = line;
-  const hour = clockText(at, language, world.programme.timeZone);
+  const hour = sayTime(language, at, world.programme.timeZone);
   const team = catalogue[letter].audience === "organiser";
   const names = team ? [] : to.map((id) => knownName(world, id)).filter((name) => name !== undefined);
   const howMany = t(team ? "console.calendar.team" : sure ? "console.calendar.people" : "console.calendar.atMost", { count });

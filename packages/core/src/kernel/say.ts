@@ -41,7 +41,11 @@ export function sayTime(language: Language, moment: Moment, timeZone: string): s
 
 /** "lundi 2 mars 2026 à 18 h 30". */
 export function sayMoment(language: Language, moment: Moment, timeZone: string, parts: DayParts = {}): string {
-  const day = sayDay(language, dayOf(moment, timeZone), parts);
+  return sayHourOf(language, sayDay(language, dayOf(moment, timeZone), parts), moment, timeZone);
+}
+
+/** "2 mars à 18 h 30", of a day that is already said in another way than `sayDay` says it. */
+export function sayHourOf(language: Language, day: string, moment: Moment, timeZone: string): string {
   return text(language, "moment", { day, time: sayTime(language, moment, timeZone) });
 }
 

@@ -18,7 +18,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.section.rate": "من 1 (لا إطلاقًا) إلى 5 (نعم تمامًا)",
   "survey.section.whole": "بشكل عام",
   "survey.section.words": "بكلماتكم",
-  "survey.overall": "بشكل عام، ما مدى رضاكم؟",
+  "survey.overall": "بشكل عام، هل أنتم راضون عن البرنامج؟",
   "survey.trust": "نشأت الثقة بيننا.",
   "survey.listened": "شعرت بأن هناك من ينصت إليّ.",
   "survey.availability": "كان الطرف الآخر متاحًا.",

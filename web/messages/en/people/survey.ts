@@ -18,7 +18,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.section.rate": "From 1 (not at all) to 5 (fully)",
   "survey.section.whole": "On the whole",
   "survey.section.words": "In your words",
-  "survey.overall": "On the whole, are you satisfied?",
+  "survey.overall": "On the whole, are you satisfied with the programme?",
   "survey.trust": "Trust grew between us.",
   "survey.listened": "I felt listened to.",
   "survey.availability": "The other person was available.",

@@ -82,7 +82,7 @@ function occasionValues(context: LetterContext): Values {
     reported: context.unreached?.some(({ why }) => why === "complained") ? "yes" : "no",
     lost: context.unreached?.some(({ why }) => why === "bounced") ? "yes" : "no",
     ...(letter === "next-cohort" && {
-      opens: long(context, facts.opens ?? dayOf(now, programme.timeZone)),
+      opens: short(context, facts.opens ?? dayOf(now, programme.timeZone)),
       signUpBy: short(context, facts.closes ?? dayOf(now, programme.timeZone)),
     }),
     again: facts.again ?? "no",

@@ -15,7 +15,7 @@ const messages: Record<keyof typeof fr, string> = {
   "organiser-invited.2": "لا توجد كلمة مرور: أدخلوا هذا العنوان في صفحة الدخول، فيصلكم رابط في الحين.",
   "organiser-invited.3":
     "{as, select, committee {تجدون فيها الأرقام، مجموعةً دائمًا، واجتماعات اللجنة.} auditor {يمكنكم قراءة كل شيء دون تغيير أي شيء.} other {نراسلكم كلما انتظر قرارٌ رأيكم، وما عدا ذلك يسير من تلقاء نفسه.}}",
-  "organiser-invited.button": "الذهاب إلى الدخول",
+  "organiser-invited.button": "فتح صفحة الدخول",
 
   "passkeys-lost.subject": "تصريح بفقدان مفاتيح الدخول",
   "passkeys-lost.title": "فقد أحد المسؤولين مفتاح الدخول",
@@ -40,7 +40,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "approval-due.subject": "ثنائيات في انتظار المصادقة{late, select, yes {} other { قبل نهاية يوم {dueShort}}}",
   "approval-due.title": "اقتراح الثنائيات جاهز",
-  "approval-due.1": "كل ثنائي مشروح معيارًا بمعيار. وبإمكانكم تثبيت ثنائي أو منعه أو استبداله.",
+  "approval-due.1": "كل ثنائي مشروح معيارًا بمعيار. وبإمكانكم تثبيت ثنائي أو استبعاده أو تبادل المرشدين.",
   "approval-due.2": "المرجو المصادقة على الاقتراح. وحالما تكتمل المصادقات، يُعرَّف طرفا كل ثنائي أحدهما بالآخر.",
   "approval-due.button": "الاطلاع والمصادقة",
 
@@ -75,7 +75,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pairs-need-rematch.button": "اختيار المرشدين",
 
   "introductions-unanswered.subject":
-    "{people, plural, zero {لا تعارف} one {تعارف واحد} two {تعارفان} few {# تعارفات} many {# تعارفًا} other {# تعارف}} دون جواب، للنظر فيها قبل نهاية يوم {dueShort}",
+    "{people, plural, zero {لا تعارف} one {تعارف واحد} two {تعارفان} few {# تعارفات} many {# تعارفًا} other {# تعارف}} دون جواب، للحسم قبل نهاية يوم {dueShort}",
   "introductions-unanswered.title": "تعارفات بقيت دون جواب",
   "introductions-unanswered.1":
     "رغم التذكير، لم تصل في الوقت المناسب كل الأجوبة عن هذه التعارفات. وما زال دون مرشد {people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}.",
@@ -103,7 +103,7 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked.2": "المرجو الرد عليه شفويًا، في غضون يومين إن أمكن، ثم تسجيل أن الطلب قد سُوّي.",
   "help-asked.button": "قراءة الطلب",
 
-  "objection-made.subject": "جواب مستحق في أجل أقصاه {until}",
+  "objection-made.subject": "جواب مطلوب في أجل أقصاه {until}",
   "objection-made.title": "شخص يعترض على استعمال لمعطياته",
   "objection-made.1": "يخوّله القانون الحق في جواب. ولا يُقرأ ما كتبه إلا في لوحة التنظيم، ومن طرف المسؤولين وحدهم.",
   "objection-made.2": "المرجو إخباره بما ستقومون به أو بسبب تعذّره: سيقرؤه في صفحته.",
@@ -179,7 +179,7 @@ const messages: Record<keyof typeof fr, string> = {
   "erasure-coming.subject": "محو مرتقب يوم {dueShort}",
   "erasure-coming.title": "ستُمحى معطيات قريبًا",
   "erasure-coming.1":
-    "{stage, select, rejected {يوم {due}، {count, plural, zero {لن يُمحى أي طلب} one {سيُمحى طلب واحد لم يُقبل، مع رسائله} two {سيُمحى طلبان لم يُقبلا، مع رسائلهما} few {ستُمحى # طلبات لم تُقبل، مع رسائلها} many {سيُمحى # طلبًا لم يُقبل، مع رسائلها} other {سيُمحى # طلب لم يُقبل، مع رسائلها}}.} notes {يوم {due}، سيُمحى ما قيل في سرية والعناوين التي لم تعد تستقبل: {count, plural, zero {لا عنصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}.} other {يوم {due}، سيُمحى كل ما يعرّف {count, plural, zero {بأي شخص} one {بشخص واحد} two {بشخصين} few {بـ# أشخاص} many {بـ# شخصًا} other {بـ# شخص}} من هذا الفوج. ولن تبقى سوى مجاميع.}}",
+    "{stage, select, rejected {يوم {due}، {count, plural, zero {لن يُمحى أي طلب} one {سيُمحى طلب واحد لم يُقبل، مع رسائله} two {سيُمحى طلبان لم يُقبلا، مع رسائلهما} few {ستُمحى # طلبات لم تُقبل، مع رسائلها} many {سيُمحى # طلبًا لم تُقبل، مع رسائلها} other {سيُمحى # طلب لم تُقبل، مع رسائلها}}.} notes {يوم {due}، سيُمحى ما قيل في سرية والعناوين التي لم تعد تستقبل: {count, plural, zero {لا عنصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}.} other {يوم {due}، سيُمحى كل ما يعرّف {count, plural, zero {بأي شخص} one {بشخص واحد} two {بشخصين} few {بـ# أشخاص} many {بـ# شخصًا} other {بـ# شخص}} من هذا الفوج. ولن تبقى سوى مجاميع.}}",
   "erasure-coming.2": "لا شيء عليكم فعله. وإن كان ثمة نزاع يقتضي الاحتفاظ بكل شيء، فيمكن لأحد المسؤولين تعليق المحو مع ذكر السبب.",
   "erasure-coming.button": "الاطلاع على المعطيات المحفوظة",
 

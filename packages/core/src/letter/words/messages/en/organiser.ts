@@ -15,7 +15,7 @@ const messages: Record<keyof typeof fr, string> = {
   "organiser-invited.2": "There is no password: give this address on the sign-in page, and a link reaches you at once.",
   "organiser-invited.3":
     "{as, select, committee {You find the figures there, always as totals, and the committee’s meetings.} auditor {You can read everything and change nothing.} other {When a decision waits for you, we write. The rest goes on by itself.}}",
-  "organiser-invited.button": "Go to sign-in",
+  "organiser-invited.button": "Open the sign-in page",
 
   "passkeys-lost.subject": "Passkeys reported lost",
   "passkeys-lost.title": "An owner no longer has a passkey",
@@ -41,7 +41,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "approval-due.subject": "Pairs to approve{late, select, yes {} other { by {dueShort}}}",
   "approval-due.title": "The proposed pairs are ready",
-  "approval-due.1": "Each pair is explained, criterion by criterion. You can lock, forbid or swap pairs.",
+  "approval-due.1": "Each pair is explained, criterion by criterion. You can lock, rule out or exchange pairs.",
   "approval-due.2": "Approve the proposal. As soon as all approvals are given, the two people of each pair are introduced to each other.",
   "approval-due.button": "See and approve",
 
@@ -100,7 +100,7 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked.subject": "Someone asks for help",
   "help-asked.title": "Someone asks for help",
   "help-asked.1": "A person of the cohort turns to you in confidence. Their message can be read in the console only.",
-  "help-asked.2": "Answer by voice, within two days if you can, then mark the request as settled.",
+  "help-asked.2": "Answer by voice, within two days if you can, then note that it is settled.",
   "help-asked.button": "Read the request",
 
   "objection-made.subject": "An answer is due by {until}",

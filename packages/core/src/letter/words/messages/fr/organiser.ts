@@ -13,7 +13,7 @@ export default {
   "organiser-invited.2": "Pas de mot de passe : donnez cette adresse sur la page de connexion, et un lien vous arrive aussitôt.",
   "organiser-invited.3":
     "{as, select, committee {Vous y trouvez les chiffres, toujours en totaux, et les réunions du comité.} auditor {Vous pouvez tout lire, sans rien changer.} other {Quand une décision vous attend, nous vous écrivons. Le reste avance tout seul.}}",
-  "organiser-invited.button": "Aller à la connexion",
+  "organiser-invited.button": "Ouvrir la page de connexion",
 
   "passkeys-lost.subject": "Clés d’accès déclarées perdues",
   "passkeys-lost.title": "Une personne responsable n’a plus sa clé",
@@ -40,7 +40,7 @@ export default {
 
   "approval-due.subject": "{late, select, yes {Binômes à approuver} other {Binômes à approuver d’ici au {dueShort}}}",
   "approval-due.title": "La proposition de binômes est prête",
-  "approval-due.1": "Chaque binôme est expliqué, critère par critère. Vous pouvez en verrouiller, en interdire ou en échanger.",
+  "approval-due.1": "Chaque binôme est expliqué, critère par critère. Vous pouvez en fixer, en exclure ou en échanger.",
   "approval-due.2":
     "Approuvez la proposition. Dès que toutes les approbations sont données, les deux personnes de chaque binôme sont présentées l’une à l’autre.",
   "approval-due.button": "Voir et approuver",
@@ -105,7 +105,7 @@ export default {
   "help-asked.subject": "Une personne demande de l’aide",
   "help-asked.title": "Quelqu’un demande de l’aide",
   "help-asked.1": "Une personne de la promotion s’adresse à vous en confidence. Son message ne se lit que dans la console.",
-  "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis marquez la demande comme réglée.",
+  "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis notez que c’est réglé.",
   "help-asked.button": "Lire sa demande",
 
   "objection-made.subject": "Une réponse est due d’ici au {until}",
