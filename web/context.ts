@@ -51,6 +51,8 @@ export interface AppEnv {
     source?: string;
     /** Whoever reads it has said no language: not in the address, nor before, nor by the browser. */
     saysNoLanguage?: boolean;
+    /** It is a form, and one of our own pages sent it. */
+    ours?: boolean;
     /** Another origin to which a form of the page sends. */
     sendsTo?: string;
   };

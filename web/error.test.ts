@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createApp } from "./app.tsx";
 import { translator } from "./i18n.ts";
 import { sentenceOf } from "./sentence.ts";
+import { formOf, textOf } from "./testing/forms.ts";
 import { heldFiles } from "@tamkine/core/worlds/held-files";
 
 const secret = "a secret for tests, thirty-two characters and more";
@@ -35,6 +36,8 @@ function standing(store: Store, error: Error, answerWithin?: number) {
   });
 }
 
+const silent = new Proxy({}, { get: () => () => new Promise(() => {}) }) as Store;
+
 const ask = (error: Error) => failing(error).request("/privacy", {}, { requestContext: { timeEpoch: 0 } });
 
 describe("errors", () => {
@@ -56,11 +59,44 @@ describe("errors", () => {
   it("show the same page where something takes longer than somebody waits, and say that nothing is lost", async () => {
     const logged: string[] = [];
     vi.spyOn(console, "error").mockImplementation((line: string) => void logged.push(line));
-    const never = new Proxy({}, { get: () => () => new Promise(() => {}) }) as Store;
-    const answer = await standing(never, new Error("not asked"), 20).request("/privacy", {}, { requestContext: { timeEpoch: 0 } });
-    expect([answer.status, logged.length]).toEqual([500, 1]);
+    const answer = await standing(silent, new Error("not asked"), 20).request("/privacy", {}, { requestContext: { timeEpoch: 0 } });
+    expect([answer.status, answer.headers.get("retry-after"), logged.length]).toEqual([503, "60", 1]);
     expect(logged[0]).toContain("TooLate");
     expect(await answer.text()).toContain("Rien n’est perdu");
+  });
+
+  const busy = Object.assign(new Error("busy"), { name: "ThrottlingException", $metadata: { httpStatusCode: 400 } });
+  it.each([
+    ["a table that is busy", "/privacy", failing(busy), 503],
+    ["a table that is busy, on the console", "/console", failing(busy), 503],
+    ["a table that says nothing", "/privacy", standing(silent, busy, 20), 503],
+    ["a table that says nothing, on the console", "/console", standing(silent, busy, 20), 503],
+    ["a fault of our own", "/privacy", failing(new TypeError("x is undefined")), 500],
+  ])("give back what was sent, to be sent again as it was: %s", async (_, path, app, status) => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const action = path === "/console" ? "/console/tamkine/2026-1/pairs/pair_1/notes" : "/p/tamkine/2026-1/mentee";
+    const sent: [string, string][] = [
+      ["about", 'Une ligne,\r\n"une autre" & <la fin>'],
+      ["to", "aei"],
+      ["days", "1"],
+      ["days", "2"],
+    ];
+    const answer = await app.request(
+      new Request(`https://tamkine.example.org${action}?open=help`, {
+        method: "POST",
+        body: new URLSearchParams(sent),
+        headers: { origin: "https://tamkine.example.org", cookie: "__Host-console=tamkine.org_owner.secret" },
+      }),
+      {},
+      { requestContext: { timeEpoch: 0 } },
+    );
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([status, status === 503 ? "60" : null]);
+    const html = await answer.text();
+    const form = formOf(html, `${action}?open=help`);
+    expect(form.fields).toEqual({ about: [sent[0]?.[1]], to: ["aei"], days: ["1", "2"] });
+    expect(textOf(html)).toContain('"une autre" & <la fin>');
+    // Another language would be another page, without it.
+    expect(html).not.toContain("hreflang");
   });
 
   it.each(["//elsewhere.example", "/\\elsewhere.example", "///elsewhere.example/x", "/.//elsewhere.example"])(

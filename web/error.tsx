@@ -6,11 +6,10 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
+import { faultPage } from "./fault.tsx";
 import type { Key } from "./i18n.ts";
 import { show, type Shown } from "./layout.tsx";
-import { ownPath } from "./own-path.ts";
 import { sentenceOf } from "./sentence.ts";
-import { sourced } from "./trace.ts";
 
 type Status = Extract<ContentfulStatusCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>;
 
@@ -117,40 +116,13 @@ export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): R
   );
 }
 
-/** Every error that reaches the app. Faults say nothing of what they are; the function's log has their name. */
+/** Every error that reaches the app. */
 export function onError(error: Error, c: Ctx): Response | Promise<Response> {
   if (error instanceof Refusal) return refused(c, error);
   if (error instanceof Conflict) return refused(c, new Refusal("changed-meanwhile"));
   if (error instanceof HTTPException && error.status === 403) return refused(c, new Refusal("not-allowed"));
   if (error instanceof HTTPException && error.status < 500) return refused(c, new Refusal("form-invalid"));
-  // oxlint-disable-next-line no-console -- a function logs to its standard error
-  console.error(JSON.stringify({ level: "error", route: c.req.routePath, error: error.name, stack: framesOf(error) }));
-  const t = c.get("t");
-  return show(
-    c,
-    { title: t("refusal.title.fault") },
-    <div class="stack">
-      <h1>{t("refusal.title.fault")}</h1>
-      <p class="lead">{t("refusal.fault")}</p>
-      {c.req.method === "GET" && (
-        <p class="row">
-          <LinkButton href={ownPath(c.req.path + new URL(c.req.url).search)}>{t("refusal.again")}</LinkButton>
-        </p>
-      )}
-    </div>,
-    500,
-  );
-}
-
-/** Where it happened, without the message, which could quote what someone typed. */
-function framesOf(error: Error): string[] {
-  const { stack = "", message } = error;
-  const from = stack.indexOf(message);
-  // A message of several lines could look like a place itself.
-  return sourced(from < 0 ? "" : stack.slice(from + message.length))
-    .split("\n")
-    .filter((line) => line.trimStart().startsWith("at "))
-    .slice(0, 6);
+  return faultPage(c, error);
 }
 
 export const onNotFound = (c: Ctx): Response | Promise<Response> => refused(c, new Refusal("not-found"));

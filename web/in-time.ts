@@ -2,11 +2,12 @@
  * An answer before whoever stands between us and the reader stops waiting: API Gateway and CloudFront then say so themselves, in words for
  * machines. Many slow answers of services in a row come to that, although none is late by itself.
  */
+import { Passing } from "@tamkine/core/kernel/passing";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv, Deps } from "./context.ts";
 
 /** What was not done in time goes on or dies half-way; both may happen at any moment, and asking again finds it done or does it. */
-class TooLate extends Error {
+class TooLate extends Passing {
   override readonly name = "TooLate";
 }
 

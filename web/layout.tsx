@@ -49,6 +49,8 @@ export interface PageProps {
   wide?: boolean;
   /** The stylesheet stands in the page itself: whoever comes for the first time over a slow line need not ask twice before seeing anything. */
   inside?: boolean;
+  /** In this language only: what its reader has sent stands on it, and would be gone with it. */
+  onlySo?: boolean;
   /** A sheet to be printed: its own stylesheet comes along. */
   paper?: boolean;
   /** Nothing but the content: a screen that others look at. */
@@ -119,8 +121,8 @@ function Styles({ colour, inside, nonce }: { colour: string; inside: boolean; no
   );
 }
 
-function Top({ t, lang, path, query, home = "/", nav, wide, name, unsent, programme }: PageProps & { name: string }) {
-  const offered = programme ? offeredBy(programme, lang) : languages;
+function Top({ t, lang, path, query, home = "/", nav, wide, name, unsent, programme, onlySo }: PageProps & { name: string }) {
+  const offered = onlySo ? [lang] : programme ? offeredBy(programme, lang) : languages;
   const inLanguage = (language: Language) => `${path}?${new URLSearchParams({ ...query, lang: language }).toString()}`;
   return (
     <header class="top">

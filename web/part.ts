@@ -28,6 +28,8 @@ function whole(path: string, inner: Hono<AppEnv>): Whole {
   app.notFound((c) => onNotFound(c as unknown as Ctx));
   app.use(async (c, next) => {
     const { site } = c.env;
+    // Read once, whoever of the two reads first: a fault may be answered by either.
+    c.req.bodyCache = site.req.bodyCache;
     for (const [name, value] of Object.entries(site.var)) c.set(name as keyof Vars, value);
     await next();
     for (const [name, value] of Object.entries(c.var)) site.set(name as keyof Vars, value);

@@ -71,7 +71,11 @@ export function ownForms({ links }: Pick<Deps, "links">): MiddlewareHandler<AppE
   const strict = csrf({ origin: (origin, c) => origin === ours || origin === new URL(c.req.url).origin });
   return async (c, next) => {
     if (safe.has(c.req.method) || c.req.path.startsWith("/u/")) return next();
-    if (c.req.path.startsWith("/console")) return strict(c, next);
+    const enter = async () => {
+      c.set("ours", true);
+      await next();
+    };
+    if (c.req.path.startsWith("/console")) return strict(c, enter);
     const site = c.req.header("sec-fetch-site");
     const origin = c.req.header("origin");
     const foreign =
@@ -79,6 +83,6 @@ export function ownForms({ links }: Pick<Deps, "links">): MiddlewareHandler<AppE
         ? origin !== undefined && origin !== "null" && origin !== ours && origin !== new URL(c.req.url).origin
         : site !== "same-origin" && site !== "none";
     if (foreign) throw new HTTPException(403);
-    return next();
+    return enter();
   };
 }

@@ -21,13 +21,15 @@ import type { Act } from "@tamkine/core/outcome";
 import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
+import { retried } from "@tamkine/core/retried";
 import { letRun } from "@tamkine/core/workflow/let-run";
 import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
+import { isTyped } from "../form/sent-again.tsx";
 import { speakOwn } from "../language.ts";
-import { isTyped, signedOut } from "./sign-in/signed-out.tsx";
+import { signedOut } from "./sign-in/signed-out.tsx";
 
 const cookie = "console";
 const visits = "visited";
@@ -46,8 +48,11 @@ export function forgetSession(c: Ctx): void {
 export async function endSession(c: Ctx, { store }: Deps): Promise<void> {
   const key = keyIn(c);
   forgetSession(c);
-  const session = key && (await store.get("session", key));
-  if (session) await store.commit([{ remove: session }]);
+  // A visit in another tab may be noted at the same moment.
+  await retried(async () => {
+    const session = key && (await store.get("session", key));
+    if (session) await store.commit([{ remove: session }]);
+  });
 }
 
 /**

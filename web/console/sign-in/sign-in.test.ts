@@ -2,6 +2,7 @@ import { tamkine } from "@tamkine/core/programme/tamkine";
 import { aProgramme, ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { meanwhile } from "../../testing/meanwhile.ts";
 import { signInFor } from "../fixtures/addresses.ts";
 import { base, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
 import { type Page, type Visitor, visitor } from "../fixtures/visitor.ts";
@@ -221,6 +222,17 @@ describe("a session", () => {
     expect(out.to).toBe("/console/sign-in");
     expect(ours.cookies.has("__Host-console")).toBe(false);
     expect((await copy.get(base)).to).toBe(signInFor(base));
+  });
+
+  it("is over after signing out, also while a visit is noted in another tab", async () => {
+    const ours = await site.visit(ofIya);
+    const page = await ours.get(base);
+    const [session] = await site.store.sessions({ programme: ref.programme, organiser: ofIya.id });
+    if (!session) throw new Error("no session");
+    const isIt = ({ kind }: { kind: string }) => kind === "session";
+    const was = meanwhile(site.deps.store, () => site.store.commit([{ put: { ...session, actedAt: "2026-05-04T10:00:00Z" } }]), isIt);
+    expect([(await ours.submit(page, "/console/sign-out")).to, was.happened]).toEqual(["/console/sign-in", true]);
+    expect(await site.store.get("session", session)).toBeUndefined();
   });
 
   it("speaks the organiser's language until they choose another", async () => {

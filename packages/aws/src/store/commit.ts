@@ -9,6 +9,7 @@ import {
   TransactionCanceledException,
   TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
+import { isPassing } from "@tamkine/core/kernel/passing";
 import { Conflict, type Write } from "@tamkine/core/ports";
 import { backOff, tries } from "../backoff.ts";
 import { distinct, inTransaction, type Planned, plan } from "./writes.ts";
@@ -16,38 +17,23 @@ import { distinct, inTransaction, type Planned, plan } from "./writes.ts";
 /** DynamoDB's limit of a transaction. */
 export const most = 100;
 
-/** Two requests met on one row, or the table is busy: the same again, a little later. */
-const passing = new Set([
-  "TransactionConflict",
-  "TransactionConflictException",
-  "TransactionInProgressException",
-  "ThrottlingError",
-  "ThrottlingException",
-  "ProvisionedThroughputExceeded",
-  "ProvisionedThroughputExceededException",
-  "RequestLimitExceeded",
-  "InternalServerError",
-]);
-/** No answer came, or no whole one, as often as the client asked: what was asked for may have been done. */
-const unanswered = new Set(["TimeoutError", "NetworkingError", "ECONNRESET"]);
-/** Milliseconds after which silence is taken for an answer: the client has then asked as often as it does, and once more. */
+/** Two requests met on one row: the same again, a little later. */
+const contended = new Set(["TransactionConflict", "TransactionConflictException", "TransactionInProgressException"]);
+/**
+ * Milliseconds after which a table that is busy or silent is given up: where it says nothing, the client has then asked as often as it
+ * does, and once more.
+ */
 export const patience = 12_000;
 
-const isUnanswered = ({ name, code = "" }: Error & { code?: string }) => unanswered.has(name) || unanswered.has(code);
-
 /** Whether the same may be asked again. It may have been done: each commit knows its own writes again. */
-function isPassing(error: unknown): error is Error {
-  const { name, $metadata } = error as Error & { $metadata?: { httpStatusCode?: number } };
-  return passing.has(name) || isUnanswered(error as Error) || ($metadata?.httpStatusCode ?? 0) >= 500;
-}
+const mayAskAgain = (error: unknown): error is Error => isPassing(error) || contended.has((error as Error).name);
 
-/** The table is busy, or says nothing. */
+/** Not stored yet, as far as one knows: others are at the same rows, or the table is busy or says nothing. */
 interface Busy {
-  fault?: Error;
+  fault: Error;
 }
-const busy: Busy = {};
 
-/** Throws Conflict when a stored version moved on, or when rows stay contended; a fault where no answer comes for so long. */
+/** Throws Conflict when a stored version moved on, or when rows stay contended; a fault that passes where the table stays busy or silent. */
 export function createCommit(client: DynamoDBClient, table: string, longest = patience): (writes: readonly Write[]) => Promise<void> {
   return async (writes) => {
     if (writes.length > most) throw new RangeError(`a commit takes at most ${most} writes`);
@@ -64,8 +50,9 @@ export function createCommit(client: DynamoDBClient, table: string, longest = pa
         continue;
       }
       const { fault } = result;
-      if (fault && isUnanswered(fault) && performance.now() - began >= longest) throw fault;
-      if (attempt >= tries) throw new Conflict(left[0]?.kind ?? "");
+      const others = contended.has(fault.name);
+      if (!others && performance.now() - began >= longest) throw fault;
+      if (attempt >= tries) throw others ? new Conflict(left[0]?.kind ?? "") : fault;
       await backOff(attempt);
     }
   };
@@ -85,7 +72,7 @@ export function createCommit(client: DynamoDBClient, table: string, longest = pa
         if (planned.ensured || (row ? error.Item?.stamp?.S === stamp : !error.Item)) return "stored";
         throw new Conflict(planned.kind);
       }
-      if (isPassing(error)) return { fault: error };
+      if (mayAskAgain(error)) return { fault: error };
       throw error;
     }
   }
@@ -102,7 +89,7 @@ export function createCommit(client: DynamoDBClient, table: string, longest = pa
       return "stored";
     } catch (error) {
       if (error instanceof TransactionCanceledException) return cancelled(planned, error.CancellationReasons ?? [], error);
-      if (isPassing(error)) return { fault: error };
+      if (mayAskAgain(error)) return { fault: error };
       throw error;
     }
   }
@@ -113,6 +100,10 @@ function cancelled(planned: readonly Planned[], reasons: readonly CancellationRe
   const moved = failed.find((one) => !one.ensured);
   if (moved) throw new Conflict(moved.kind);
   if (failed.length > 0) return planned.filter((one) => !failed.includes(one));
-  if (reasons.some(({ Code }) => Code !== undefined && passing.has(Code))) return busy;
-  throw error;
+  const faults = reasons.map(({ Code }) =>
+    Object.assign(new Error("a transaction was cancelled", { cause: error }), { name: Code ?? "None" }),
+  );
+  const fault = faults.find(({ name }) => contended.has(name)) ?? faults.find(mayAskAgain);
+  if (!fault) throw error;
+  return { fault };
 }

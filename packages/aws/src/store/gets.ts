@@ -1,5 +1,6 @@
 /** Single reads. Those asked for at the same moment travel together: one BatchGetItem instead of a request each. */
 import { BatchGetItemCommand, type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { Passing } from "@tamkine/core/kernel/passing";
 import { backOff, tries } from "../backoff.ts";
 import { placeOf, projection, type RowKey, type Stored } from "./row.ts";
 import { canStand } from "./table.ts";
@@ -68,7 +69,7 @@ export function createGets(client: DynamoDBClient, table: string): (key: RowKey)
       for (const row of answer.Responses?.[table] ?? []) rows.set(placeOf({ pk: row.pk?.S ?? "", sk: row.sk?.S ?? "" }), row);
       keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
       if (keys.length === 0) return rows;
-      if (attempt === tries) throw new Error("the table is too busy to read from");
+      if (attempt === tries) throw new Passing("the table is too busy to read from");
       await backOff(attempt);
     }
   }

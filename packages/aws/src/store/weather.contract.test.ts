@@ -1,4 +1,5 @@
 /** What the core expects of a store holds in bad weather: calls throttled, answers lost, pages cut short, an index behind. */
+import { isPassing } from "@tamkine/core/kernel/passing";
 import { Conflict, type Store, type Write } from "@tamkine/core/ports";
 import { aPair } from "@tamkine/core/worlds/makers";
 import { openSky, type Sky } from "@tamkine/local/weather/sky";
@@ -20,8 +21,8 @@ describe.each(kinds)("a store in bad weather, on %s", (kind) => {
   afterEach(() => closing.splice(0).forEach((close) => close()));
   afterAll(() => on?.database.stop());
 
-  async function storeUnder(sky: Sky): Promise<Store> {
-    const { store, close } = await under(sky, on);
+  async function storeUnder(sky: Sky, patience?: number): Promise<Store> {
+    const { store, close } = await under(sky, on, patience);
     closing.push(close);
     return store;
   }
@@ -42,6 +43,16 @@ describe.each(kinds)("a store in bad weather, on %s", (kind) => {
     await on.store.commit([{ put: fresh }]);
     await (await storeUnder(struck(fault, 1))).commit([{ remove: stored }]);
     expect(await on.store.get("pair", fresh)).toBeUndefined();
+  });
+
+  it.each([
+    ["a row", [{ put: fresh }]],
+    ["a transaction", [{ put: fresh }, { put: aDueDelivery() }]],
+  ])("gives up %s where the table stays busy, after no longer than somebody waits; nobody else wrote", async (_, writes) => {
+    const sky = struck("dynamodb: throttled", 60);
+    const given: unknown = await (await storeUnder(sky, 1)).commit(writes).catch((error: unknown) => error);
+    expect([given instanceof Conflict, isPassing(given)]).toEqual([false, true]);
+    expect(sky.counts()["dynamodb: throttled"]).toBeLessThan(8);
   });
 
   it("does not remove what somebody else has changed", async () => {
