@@ -53,8 +53,8 @@ export function installationFrom(stage: string, settings: Settings): Installatio
     if (name.startsWith("TAMKINE_") && value?.trim() && !known.has(name)) wrong.push(`${name} is no setting`);
   }
   const ownerEmail = read("TAMKINE_OWNER_EMAIL", address, "the e-mail address that may sign in first");
-  const certificate = given("TAMKINE_CERTIFICATE", inVirginia("acm"), "a certificate's ARN in us-east-1");
-  const webAcl = given("TAMKINE_WEB_ACL", inVirginia("wafv2"), "a firewall's ARN in us-east-1");
+  const certificate = given("TAMKINE_CERTIFICATE", inVirginia("acm", "certificate"), "a certificate's ARN in us-east-1");
+  const webAcl = given("TAMKINE_WEB_ACL", inVirginia("wafv2", "global/webacl"), "the ARN of a firewall for CloudFront, in us-east-1");
   const alarmEmail = given("TAMKINE_ALARM_EMAIL", address, "the e-mail address that is told when a person is needed") ?? ownerEmail;
   const table = given("TAMKINE_TABLE", /^[\w.-]{3,255}$/u, "the name of a table");
   const installation = {
@@ -110,7 +110,7 @@ export const consolePages: readonly string[] = ["account", "enter", "programmes"
 /** As the functions read one (zod's): they do not start with any other. */
 const address = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/iu;
 const slug = /^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-const inVirginia = (service: string) => new RegExp(`^arn:aws:${service}:us-east-1:\\d{12}:.+`, "u");
+const inVirginia = (service: string, kind: string) => new RegExp(`^arn:aws:${service}:us-east-1:\\d{12}:${kind}/\\S+$`, "u");
 
 /** The host that the site answers at. */
 export const hostOf = ({ origin }: Pick<Installation, "origin">): string => new URL(origin).host;
