@@ -55,4 +55,16 @@ export const ar: Record<keyof typeof fr, string> = {
   archiveUnknown: "لا يوجد هنا برنامج بهذا الاسم: {programme}.",
   archiveOut: "البرنامج {programme} موجود في {file} ({megabytes} ميغابايت). احفظوه في مكان آمن: ففيه كل شيء.",
   archiveIn: "استُعيد البرنامج {programme}. رسائله موقوفة: تحققوا ثم استأنفوها من لوحة التنظيم.",
+  restoredUsage: "npm run restored -- OLD NEW --stage prod: اسم الجدول المستعمل إلى الآن، ثم اسم الجدول المستعاد من النسخة الاحتياطية.",
+  restoredUnready:
+    "{why, select, absent {لا يوجد جدول باسم {table} في هذه المنطقة.} busy {الجدول {table} ليس جاهزا بعد: انتظروا حتى يصير ACTIVE ثم أعيدوا الأمر.} other {عاد الجدول {table} دون فهارسه: استعيدوه من جديد مع فهارسه الثانوية.}}",
+  restoredReason: "أعيدت قاعدة البيانات إلى نسخة احتياطية: تحققوا ثم استأنفوا الرسائل.",
+  restoredCarried:
+    "{programme}: الرسائل متوقفة. نُقل من الجدول القديم: رسائل سبق إرسالها {letters}، روابط ملغاة {links}، الفريق {team}، أشخاص مُحيت بياناتهم {erased}.",
+  restoredNothingLost: "لم يحدث شيء آخر منذ النسخة الاحتياطية.",
+  restoredLost:
+    "{count, plural, one {ضاع سطر واحد من السجل} two {ضاع سطران من السجل} few {ضاعت # أسطر من السجل} many {ضاع # سطرا من السجل} other {ضاع # سطر من السجل}}، من {from} إلى {until}. يعاد في لوحة التنظيم أو مع الأشخاص:",
+  restoredThen:
+    "الجدول {table} جاهز. ضعوا الآن TAMKINE_TABLE={table} في الإعدادات، وانشروا، ثم أعيدوا هذا الأمر: npm run restored -- {old} {table} --stage {stage}",
+  restoredDone: "تم: عمليات أوقفت {stopped}، وعمليات استؤنفت {started}. تحققوا في لوحة التنظيم، ثم استأنفوا رسائل كل برنامج هناك.",
 };

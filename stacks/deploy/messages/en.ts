@@ -56,4 +56,18 @@ export const en: Record<keyof typeof fr, string> = {
   archiveUnknown: "There is no programme of this name here: {programme}.",
   archiveOut: "The programme {programme} is in {file} ({megabytes} MB). Keep it in a safe place: it holds everything.",
   archiveIn: "The programme {programme} is restored. Its letters are paused: check, then resume them in the console.",
+  restoredUsage:
+    "npm run restored -- OLD NEW --stage prod: the name of the table in use until now, then that of the table brought back from the backup.",
+  restoredUnready:
+    "{why, select, absent {There is no table {table} in this region.} busy {The table {table} is not ready yet: wait until it is ACTIVE, then run this again.} other {The table {table} came back without its indexes: restore it again, with its secondary indexes.}}",
+  restoredReason: "The database was brought back from a backup: check, then resume the letters.",
+  restoredCarried:
+    "{programme}: letters are paused. Carried over from the old table: letters that have left {letters}, links revoked {links}, team {team}, people erased {erased}.",
+  restoredNothingLost: "Nothing else has happened since the backup.",
+  restoredLost:
+    "{count, plural, one {# line of the log is lost} other {# lines of the log are lost}}, from {from} to {until}. To be done again in the console, or with the people:",
+  restoredThen:
+    "The table {table} is ready. Now put TAMKINE_TABLE={table} into the settings, deploy, and run this command again: npm run restored -- {old} {table} --stage {stage}",
+  restoredDone:
+    "Done: executions stopped {stopped}, gone on {started}. Check in the console, then resume the letters of each programme there.",
 };

@@ -57,4 +57,18 @@ export const fr = {
   archiveUnknown: "Il n’y a pas de programme de ce nom ici : {programme}.",
   archiveOut: "Le programme {programme} est dans {file} ({megabytes} Mo). Gardez-le en lieu sûr : il contient tout.",
   archiveIn: "Le programme {programme} est repris. Ses courriers sont suspendus : vérifiez, puis reprenez-les dans la console.",
+  restoredUsage:
+    "npm run restored -- ANCIENNE NOUVELLE --stage prod : le nom de la table en service jusqu’ici, puis celui de la table ramenée de la sauvegarde.",
+  restoredUnready:
+    "{why, select, absent {Il n’y a pas de table {table} dans cette région.} busy {La table {table} n’est pas encore prête : attendez qu’elle soit ACTIVE, puis recommencez.} other {La table {table} est revenue sans ses index : restaurez-la de nouveau, avec ses index secondaires.}}",
+  restoredReason: "La base a été ramenée à une sauvegarde : vérifiez, puis reprenez les courriers.",
+  restoredCarried:
+    "{programme} : les courriers sont suspendus. Repris de l’ancienne table : courriers déjà partis {letters}, liens annulés {links}, équipe {team}, personnes effacées {erased}.",
+  restoredNothingLost: "Rien d’autre ne s’est passé depuis la sauvegarde.",
+  restoredLost:
+    "{count, plural, one {# ligne du journal est perdue} other {# lignes du journal sont perdues}}, de {from} à {until}. À refaire dans la console ou avec les personnes :",
+  restoredThen:
+    "La table {table} est prête. Mettez maintenant TAMKINE_TABLE={table} dans les réglages, déployez, puis relancez cette commande : npm run restored -- {old} {table} --stage {stage}",
+  restoredDone:
+    "C’est fait : exécutions arrêtées {stopped}, reprises {started}. Vérifiez dans la console, puis reprenez-y les courriers de chaque programme.",
 };

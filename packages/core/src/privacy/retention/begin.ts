@@ -10,14 +10,14 @@ import { beginning, type Retention } from "./retention.ts";
 
 /**
  * Safe to repeat: one execution is started, however often it is asked for.
- * @param after the part that the asking execution is; 0 for a cohort that has just ended
+ * @param after the part that the asking execution is, or the last one that there was; 0 for a cohort that has just ended
  * Refuses not-found, wrong-phase while the cohort still runs.
  */
 export async function beginRetention(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef, now: Moment, after = 0): Promise<void> {
   const row = await retried(async () => {
     const known = await ports.store.get("retention", ref);
     if (known && known.part > after) return known;
-    const put: Retention = known ? { ...known, part: after + 1 } : await fresh(ports, ref, now);
+    const put: Retention = { ...(known ?? (await fresh(ports, ref, now))), part: after + 1 };
     await ports.store.commit([{ put }]);
     return put;
   });
