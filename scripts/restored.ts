@@ -2,12 +2,10 @@
  * npm run restored -- OLD NEW --stage STAGE: makes a table that was brought back from a backup ready to be used in place of the one that
  * was in use, and, once it is deployed, lets the cohorts go on. docs/deploy.md, “The way back”, says when. Safe to repeat.
  */
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { SFNClient } from "@aws-sdk/client-sfn";
 import type { Ports } from "@tamkine/core/ports";
 import { carryOver } from "@tamkine/core/restored/carry-over";
 import { goOn } from "@tamkine/core/restored/go-on";
-import { lookAt, makeReady, stopAll, Unready } from "../stacks/deploy/brought-back.ts";
+import { clientsIn, lookAt, makeReady, stopAll, Unready } from "../stacks/deploy/brought-back.ts";
 import { faultIn } from "../stacks/deploy/fault.ts";
 import { findInstalled, type Installed, portsOf } from "../stacks/deploy/installed.ts";
 import { say, toLanguage } from "../stacks/deploy/messages/say.ts";
@@ -41,11 +39,10 @@ try {
 
 async function bringBack(installed: Installed, old: string, table: string, now: string): Promise<void> {
   const { region, machines } = installed;
-  const rows = new DynamoDBClient({ region });
+  const { rows, executions } = clientsIn(region);
   await lookAt(rows, old);
   await makeReady(rows, table);
   const isUsed = installed.table === table;
-  const executions = new SFNClient({ region });
   // Before anything is carried over: they take their steps on the new table by now.
   const stopped = isUsed ? await stopAll(executions, Object.values(machines)) : 0;
   const [was, ports] = [await portsOf(installed, old), await portsOf(installed, table)];

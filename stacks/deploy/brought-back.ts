@@ -3,13 +3,16 @@ import {
   DescribeContinuousBackupsCommand,
   DescribeTableCommand,
   DescribeTimeToLiveCommand,
-  type DynamoDBClient,
+  DynamoDBClient,
   UpdateContinuousBackupsCommand,
   UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from "@aws-sdk/client-dynamodb";
-import { ListExecutionsCommand, type SFNClient, StopExecutionCommand } from "@aws-sdk/client-sfn";
+import { ListExecutionsCommand, SFNClient, StopExecutionCommand } from "@aws-sdk/client-sfn";
 import { timeToLive, unsentIndex } from "@tamkine/aws/store/table";
+
+/** What the following ask with one's own credentials. */
+export const clientsIn = (region: string) => ({ rows: new DynamoDBClient({ region }), executions: new SFNClient({ region }) });
 
 /** The table cannot be used: not there, not yet, or without its index. */
 export class Unready extends Error {
