@@ -138,13 +138,11 @@ describe.each(Object.entries(told))("%s", (name, { value, makes, otherwise, refu
   });
 
   it("refuses by its name what it cannot be", () => {
-    for (const wrong of refuses)
-      expect(() => installationFrom("prod", { ...least, [name]: wrong }), wrong).toThrow(
-        new RegExp(`^Configuration: ${name} must be `, "u"),
-      );
+    const begins = `Configuration: ${name} must be `;
+    const taken = refuses.filter((wrong) => !saidOf({ ...least, [name]: wrong })[0]?.startsWith(begins));
+    expect(taken).toEqual([]);
     // An empty value is none: only what must be given is missed.
-    const missed = otherwise === undefined ? [`Configuration: ${name} must be`] : [];
-    expect(saidOf({ ...least, [name]: "" })).toEqual(missed.map((begins) => expect.stringContaining(begins)));
+    expect(saidOf({ ...least, [name]: "" }).length).toBe(otherwise === undefined ? 1 : 0);
   });
 });
 
