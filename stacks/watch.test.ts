@@ -5,14 +5,42 @@ import { watchTexts } from "./watch-texts.ts";
 
 const all = (["fr", "ar", "en"] as const).map((language) => watchTexts({ language }));
 
-test("whoever is woken reads why in the installation's language", () => {
-  const { Resources } = synthesize({ ...local, language: "ar", dashboard: true });
-  const says = Object.values(Resources).flatMap(({ Type, Properties }) =>
-    Type === "AWS::CloudWatch::Alarm" ? [String(Properties?.["AlarmDescription"])] : [],
+type Resources = ReturnType<typeof synthesize>["Resources"];
+
+/** What the alarms say, as in Paris. */
+function described(resources: Resources): string[] {
+  const said = (value: unknown): string => {
+    if (typeof value === "string") return value;
+    const { Ref, "Fn::Join": join } = value as { Ref?: string; "Fn::Join"?: [string, unknown[]] };
+    return join ? join[1].map(said).join("") : Ref === "AWS::Region" ? "eu-west-3" : String(Ref);
+  };
+  const alarms = Object.values(resources).filter(({ Type }) => Type === "AWS::CloudWatch::Alarm");
+  return alarms.map(({ Properties }) => said(Properties?.["AlarmDescription"]));
+}
+
+test("each alarm ends with the page where one looks: of its own thing, in the region where it stands, or of the site itself", () => {
+  const { Resources } = synthesize({ ...local, origin: "https://site.example.ma" });
+  const pages = described(Resources).map((text) => /\S+$/u.exec(text)?.[0] ?? "");
+  const foreign = pages.filter(
+    (page) => !URL.canParse(page) || !/^https:\/\/(site\.example\.ma|eu-west-3\.console\.aws\.amazon\.com\/)/u.test(page),
   );
+  expect(foreign).toEqual([]);
+  expect(pages.some((page) => /statemachines\/view\/CohortMachine/u.test(page))).toBe(true);
+  expect(pages).toContain("https://site.example.ma/console");
+});
+
+test("a site that answers nobody is seen on a quiet day too, when three came by within an hour", () => {
+  const { Resources } = synthesize(local);
+  const alarm = Object.entries(Resources).find(([id]) => id.startsWith("SiteFailing"))?.[1];
+  expect(alarm?.Properties).toMatchObject({ MetricName: "5xx", Statistic: "Sum", Period: 3600, EvaluationPeriods: 1, Threshold: 3 });
+});
+
+test("whoever is woken reads why in the installation's language", () => {
+  const { Resources } = synthesize({ ...local, origin: "https://site.example.ma", language: "ar", dashboard: true });
+  const says = described(Resources);
   expect(says.length).toBeGreaterThan(10);
   const arabic = Object.values(watchTexts({ language: "ar" }));
-  expect(says.filter((text) => !arabic.includes(text))).toEqual([]);
+  expect(says.filter((text) => !arabic.some((one) => text.startsWith(`${one} https://`)))).toEqual([]);
   const graphs = Object.values(Resources).filter(({ Type }) => Type === "AWS::CloudWatch::Dashboard");
   for (const title of arabic.slice(-6)) expect(JSON.stringify(graphs)).toContain(title);
 });
@@ -28,7 +56,8 @@ test("each text is there in three languages, as long as an alarm may say", () =>
 test("each alarm leads to a paragraph of the handbook by the name it has there", () => {
   const handbook = readFileSync("docs/deploy.md", "utf8");
   const named = all.flatMap((texts) => Object.values(texts)).filter((text) => text.includes("docs/deploy.md"));
-  expect(named.length).toBe(12);
+  // All but the six headings of graphs.
+  expect(named.length).toBe(3 * (Object.keys(watchTexts({ language: "fr" })).length - 6));
   for (const text of named) {
     const [, name = "?"] = /[«“]\s?([A-Z][^»”]+?)\s?[»”]/u.exec(text) ?? [];
     expect(handbook).toContain(`- **${name}`);

@@ -22,8 +22,9 @@ export interface Watched {
 }
 
 interface Rule {
-  /** What the mail says. */
+  /** What the mail says, and the page where one looks. */
   says: string;
+  at: string;
   metric: IMetric;
   /** From this value on. */
   from: number;
@@ -46,9 +47,9 @@ export function watch(stack: Stack, base: Base, watched: Watched): void {
   told.addSubscription(new EmailSubscription(installation.alarmEmail));
 
   const action = new SnsAction(told);
-  for (const [id, { says, metric, from, periods = 1 }] of Object.entries(rules(stack, base, watched))) {
+  for (const [id, { says, at, metric, from, periods = 1 }] of Object.entries(rules(stack, base, watched))) {
     const alarm = new Alarm(stack, id, {
-      alarmDescription: says,
+      alarmDescription: `${says} ${at}`,
       metric,
       threshold: from,
       evaluationPeriods: periods,
@@ -66,23 +67,47 @@ function rules(stack: Stack, { table, installation }: Base, { machines, lost, ap
   const texts = watchTexts(installation);
   const sum = { statistic: Stats.SUM, period: quarter };
   const ses = (metricName: string) => new Metric({ namespace: "AWS/SES", metricName, statistic: Stats.AVERAGE, period: hour });
+  const places = placesOf(stack, installation);
+  const ofMachine = (one: StateMachine) => places.aws("states", `statemachines/view/${one.stateMachineArn}`);
+  const failed = (one: StateMachine) => ({ says: texts.failed, at: ofMachine(one), metric: one.metricFailed(sum), from: 1 });
+  const timedOut = (one: StateMachine) => ({ says: texts.timedOut, at: ofMachine(one), metric: one.metricTimedOut(sum), from: 1 });
+  const letters = { at: places.console };
   return {
-    ...forEach(machines, "Failed", (one) => ({ says: texts.failed, metric: one.metricFailed(sum), from: 1 })),
-    ...forEach(machines, "TimedOut", (one) => ({ says: texts.timedOut, metric: one.metricTimedOut(sum), from: 1 })),
-    ...forEach(lost, "Waiting", (one) => ({ says: texts.lost, metric: waiting(one), from: 1 })),
+    ...forEach(machines, "Failed", failed),
+    ...forEach(machines, "TimedOut", timedOut),
+    ...forEach(lost, "Waiting", (one) => ({ says: texts.lost, at: places.aws("sqs/v3", "queues"), metric: waiting(one), from: 1 })),
     // Once is nothing: tasks are tried again, and a page that failed is asked for again.
-    ...forEach(functionsIn(stack), "Failing", (one) => ({ says: texts.failing, metric: one.metricErrors(sum), from: 5, periods: 2 })),
+    ...forEach(functionsIn(stack), "Failing", (one) => ({
+      says: texts.failing,
+      at: places.aws("lambda", `functions/${one.functionName}?tab=monitoring`),
+      metric: one.metricErrors(sum),
+      from: 5,
+      periods: 2,
+    })),
     Throttled: {
       says: texts.throttled,
+      at: places.concurrency,
       metric: new Metric({ namespace: "AWS/Lambda", metricName: "Throttles", ...sum }),
       from: 10,
       periods: 2,
     },
-    SiteFailing: { says: texts.siteFailing, metric: api.metricServerError(sum), from: 10, periods: 2 },
-    TableRefusing: { says: texts.tableRefusing, metric: refused(table), from: 50, periods: 2 },
+    // Few are enough: on a quiet day nobody asks for more, and a site that answers nobody would go unnoticed.
+    SiteFailing: { says: texts.siteFailing, at: places.site, metric: api.metricServerError({ ...sum, period: hour }), from: 3 },
+    TableRefusing: { says: texts.tableRefusing, at: places.aws("dynamodbv2", "tables"), metric: refused(table), from: 50, periods: 2 },
     // Half of what makes Amazon look, which is 5 % and 0.1 %; it pauses sending at 10 % and 0.5 %.
-    Bounces: { says: texts.bounces, metric: ses("Reputation.BounceRate"), from: 0.025 },
-    Complaints: { says: texts.complaints, metric: ses("Reputation.ComplaintRate"), from: 0.0005 },
+    Bounces: { says: texts.bounces, ...letters, metric: ses("Reputation.BounceRate"), from: 0.025 },
+    Complaints: { says: texts.complaints, ...letters, metric: ses("Reputation.ComplaintRate"), from: 0.0005 },
+  };
+}
+
+/** Addresses at which whoever is woken looks. */
+function placesOf({ region }: Stack, { origin }: Base["installation"]) {
+  const home = `https://${region}.console.aws.amazon.com`;
+  return {
+    site: origin,
+    console: `${origin}/console`,
+    aws: (service: string, page: string) => `${home}/${service}/home?region=${region}#/${page}`,
+    concurrency: `${home}/servicequotas/home/services/lambda/quotas/L-B99A9384`,
   };
 }
 

@@ -61,6 +61,15 @@ describe("looking before deploying", () => {
     expect(at("https://d111111abcdef8.cloudfront.net")).toEqual([]);
   });
 
+  it("is blocked by a domain that another installation has, or somebody's hand, before this one is there", () => {
+    const { programmes: _, ...before } = ready;
+    const first = (found: Found) => checksOf(found, "prod").filter(({ state }) => state === "blocks");
+    expect(first({ ...before, mail: { ...ready.mail, verified: "Pending" } })).toEqual([
+      { state: "blocks", key: "domainTaken", facts: { domain: "example.ma" } },
+    ]);
+    expect(first({ ...before, mail: { quota: 200, records: [] } })).toEqual([]);
+  });
+
   it("leaves for later what only letters and sign-ups need", () => {
     const mail = { quota: 200, verified: "Pending", dkim: "Pending", mailFrom: "Pending", records: ["a CNAME b"] };
     const found = { mail, programmes: [{ name: "TAMKINE", receipt: null }] };
@@ -72,7 +81,7 @@ describe("looking before deploying", () => {
 describe("npm run preflight", () => {
   let aws: Aws;
   beforeAll(async () => {
-    aws = await startAws({ bootstrapped: false, quota: 200, domain: "Pending" });
+    aws = await startAws({ bootstrapped: false, quota: 200, domain: "Pending", stacks: { "tamkine-prod": { TableName: "table" } } });
   });
   afterAll(() => aws.stop());
 

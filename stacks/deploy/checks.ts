@@ -83,9 +83,13 @@ function concurrency({ atOnce, unreserved, programmes }: Found, { reserved }: In
   return atOnce < atOnceWanted ? { state: "later", key: "concurrencyFew", facts } : { state: "ok", key: "concurrencyOk", facts };
 }
 
-/** The domain is made known to the mail service by deploying, so none of this blocks. */
-function mail({ mail: { quota, verified, dkim, mailFrom, records } }: Found, installation: Installation): Check[] {
+/**
+ * The domain is made known to the mail service by deploying, so none of this blocks; but in one account and region it is known once, and
+ * one that another stage has, or somebody's hand, cannot be put up again.
+ */
+function mail({ mail: { quota, verified, dkim, mailFrom, records }, programmes }: Found, installation: Installation): Check[] {
   const domain = mailDomain(installation);
+  if (programmes === undefined && verified !== undefined) return [{ state: "blocks", key: "domainTaken", facts: { domain } }];
   const facts = { domain, records: records.join("\n      ") };
   return [
     is(verified === "Success", "later", "domain", facts),

@@ -23,6 +23,8 @@ export const ar: Record<keyof typeof fr, string> = {
     "لا يتوفر الحساب إلا على {unreserved} من الأماكن الحرة للدوال، ويلزم {wanted} لحجز بعضها: اطلبوا رفع حصة Lambda المسماة «Concurrent executions»، أو اضبطوا TAMKINE_RESERVED_CONCURRENCY=off.",
   domainOk: "تم التحقق من النطاق {domain}.",
   domainWrong: "لم يتم التحقق بعد من النطاق {domain}. النشر يصرح به؛ ثم ضعوا هذه الأسطر في DNS الخاص به:\n      {records}",
+  domainTaken:
+    "النطاق {domain} معروف سلفا لدى Amazon SES في هذه المنطقة، وليس من هذا التنصيب: هو لمرحلة (stage) أخرى أو أضافه أحد يدويا. ضعوا في TAMKINE_SENDER عنوانا من نطاق آخر، أو احذفوه من «Identities» في لوحة SES إن لم يكن مستعملا.",
   dkimOk: "رسائل {domain} موقعة (DKIM).",
   dkimWrong: "توقيع رسائل {domain} (DKIM) غير مفعل بعد. ينبغي أن يتضمن DNS:\n      {records}",
   mailFromOk: "المرسل التقني mail.{domain} جاهز.",

@@ -22,6 +22,8 @@ export const fr = {
   domainOk: "Le domaine {domain} est vérifié.",
   domainWrong:
     "Le domaine {domain} n’est pas encore vérifié. Le déploiement le déclare ; mettez ensuite ces lignes dans son DNS :\n      {records}",
+  domainTaken:
+    "Le domaine {domain} est déjà connu d’Amazon SES dans cette région, et pas par cette installation : une autre « stage » l’a, ou quelqu’un l’a ajouté à la main. Donnez à TAMKINE_SENDER une adresse d’un autre domaine ou, si rien ne s’en sert, supprimez-le sous « Identities » dans la console SES.",
   dkimOk: "Les courriers du domaine {domain} sont signés (DKIM).",
   dkimWrong: "La signature des courriers du domaine {domain} (DKIM) n’est pas encore active. Son DNS doit contenir :\n      {records}",
   mailFromOk: "L’expéditeur technique mail.{domain} est prêt.",
