@@ -24,7 +24,7 @@ export const ar: Record<keyof typeof fr, string> = {
   domainOk: "تم التحقق من النطاق {domain}.",
   domainWrong: "لم يتم التحقق بعد من النطاق {domain}. النشر يصرح به؛ ثم ضعوا هذه الأسطر في DNS الخاص به:\n      {records}",
   domainTaken:
-    "النطاق {domain} معروف سلفا لدى Amazon SES في هذه المنطقة، وليس من هذا التنصيب: هو لمرحلة (stage) أخرى أو أضافه أحد يدويا. ضعوا في TAMKINE_SENDER عنوانا من نطاق آخر، أو احذفوه من «Identities» في لوحة SES إن لم يكن مستعملا.",
+    "النطاق {domain} معروف سلفا لدى Amazon SES في هذه المنطقة، وليس من هنا: هو لمرحلة (stage) أخرى أو أضافه أحد يدويا. ضعوا في TAMKINE_SENDER عنوانا من نطاق آخر، أو احذفوه من «Identities» في لوحة SES إن لم يكن مستعملا.",
   dkimOk: "رسائل {domain} موقعة (DKIM).",
   dkimWrong: "توقيع رسائل {domain} (DKIM) غير مفعل بعد. ينبغي أن يتضمن DNS:\n      {records}",
   mailFromOk: "المرسل التقني mail.{domain} جاهز.",
@@ -60,12 +60,12 @@ export const ar: Record<keyof typeof fr, string> = {
   restoredUsage: "npm run restored -- OLD NEW --stage prod: اسم الجدول المستعمل إلى الآن، ثم اسم الجدول المستعاد من النسخة الاحتياطية.",
   restoredUnready:
     "{why, select, absent {لا يوجد جدول باسم {table} في هذه المنطقة.} busy {الجدول {table} ليس جاهزا بعد: انتظروا حتى يصير ACTIVE ثم أعيدوا الأمر.} other {عاد الجدول {table} دون فهارسه: استعيدوه من جديد مع فهارسه الثانوية.}}",
-  restoredReason: "أعيدت قاعدة البيانات إلى نسخة احتياطية: تحققوا ثم استأنفوا الرسائل.",
+  restoredReason: "أعيد ما هو مخزَّن إلى نسخة احتياطية: تحققوا ثم استأنفوا الرسائل.",
   restoredCarried:
     "{programme}: الرسائل متوقفة. نُقل من الجدول القديم: رسائل سبق إرسالها {letters}، روابط ملغاة {links}، الفريق {team}، أشخاص مُحيت بياناتهم {erased}.",
   restoredNothingLost: "لم يحدث شيء آخر منذ النسخة الاحتياطية.",
   restoredLost:
-    "{count, plural, one {ضاع سطر واحد من السجل} two {ضاع سطران من السجل} few {ضاعت # أسطر من السجل} many {ضاع # سطرا من السجل} other {ضاع # سطر من السجل}}، من {from} إلى {until}. يعاد في لوحة التنظيم أو مع الأشخاص:",
+    "{count, plural, zero {لم يضع أي سطر من السجل} one {ضاع سطر واحد من السجل} two {ضاع سطران من السجل} few {ضاعت # أسطر من السجل} many {ضاع # سطرًا من السجل} other {ضاع # سطر من السجل}}، من {from} إلى {until}. يعاد في لوحة التنظيم أو مع الأشخاص:",
   restoredThen:
     "الجدول {table} جاهز. ضعوا الآن TAMKINE_TABLE={table} في الإعدادات، وانشروا، ثم أعيدوا هذا الأمر: npm run restored -- {old} {table} --stage {stage}",
   restoredDone: "تم: عمليات أوقفت {stopped}، وعمليات استؤنفت {started}. تحققوا في لوحة التنظيم، ثم استأنفوا رسائل كل برنامج هناك.",

@@ -24,7 +24,7 @@ export const en: Record<keyof typeof fr, string> = {
   domainOk: "The domain {domain} is verified.",
   domainWrong: "The domain {domain} is not verified yet. Deploying declares it; then put these lines into its DNS:\n      {records}",
   domainTaken:
-    "The domain {domain} is already known to Amazon SES in this region, and not by this installation: another stage has it, or somebody added it by hand. Give TAMKINE_SENDER an address of another domain or, where nothing uses it, delete it under “Identities” in the SES console.",
+    "The domain {domain} is already known to Amazon SES in this region, and not by this installation: another stage has it, or somebody added it by hand. Give TAMKINE_SENDER an address of another domain or, where nothing uses it, remove it under “Identities” in the SES console.",
   dkimOk: "Letters from {domain} are signed (DKIM).",
   dkimWrong: "Letters from {domain} are not signed yet (DKIM). Its DNS must contain:\n      {records}",
   mailFromOk: "The technical sender mail.{domain} is ready.",

@@ -68,7 +68,7 @@ export const fr = {
     "{programme} : les courriers sont suspendus. Repris de l’ancienne table : courriers déjà partis {letters}, liens annulés {links}, équipe {team}, personnes effacées {erased}.",
   restoredNothingLost: "Rien d’autre ne s’est passé depuis la sauvegarde.",
   restoredLost:
-    "{count, plural, one {# ligne du journal est perdue} other {# lignes du journal sont perdues}}, de {from} à {until}. À refaire dans la console ou avec les personnes :",
+    "{count, plural, one {# ligne du journal est perdue} other {# lignes du journal sont perdues}}, entre {from} et {until}. À refaire dans la console ou avec les personnes :",
   restoredThen:
     "La table {table} est prête. Mettez maintenant TAMKINE_TABLE={table} dans les réglages, déployez, puis relancez cette commande : npm run restored -- {old} {table} --stage {stage}",
   restoredDone:
