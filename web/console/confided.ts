@@ -1,6 +1,6 @@
 /** The cohort as one organiser may see it: what people confided to others is as if it were not there, and who was erased has no name. */
 import type { Application } from "@tamkine/core/application/application";
-import { isPerson, pairedWith } from "@tamkine/core/access/kept-from";
+import { isPerson, notOf, pairedWith } from "@tamkine/core/access/kept-from";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may, mayAnswerObjections, mayReadHelp } from "@tamkine/core/access/policy";
 import type { Picture } from "@tamkine/core/kpi/picture/picture";
@@ -33,7 +33,7 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
     seen.applications = world.applications.map((one) =>
       one.erasedAt === undefined ? unobjected(one, answers) : { ...one, form: { ...one.form, name: t("person.erased") } },
     );
-  if (others && has("pulses")) seen.pulses = seen.pulses.filter(({ participant }) => !others.has(participant));
+  if (others && has("pulses")) seen.pulses = notOf(others, seen.pulses);
   if (seen.picture) {
     const waiting = seen.picture.waiting
       .filter((one) => one.about !== "help" || mayReadHelp(organiser, one, programme))

@@ -1,5 +1,6 @@
 /** What somebody confides may be about the other of a pair of theirs, who may be an organiser as well: from them it is kept. */
 import { addressesOf, type Application } from "../application/application.ts";
+import type { Pulse } from "../survey/survey.ts";
 import type { World } from "../world.ts";
 import type { Organiser } from "./organiser.ts";
 
@@ -20,6 +21,10 @@ export function pairedWith(organiser: Organiser, { applications, pairs }: Pick<W
   const own = new Set(applications.filter((one) => isPerson(organiser, one)).map(({ id }) => id));
   return new Set(pairs.flatMap(({ mentor, mentee }) => [...(own.has(mentor) ? [mentee] : []), ...(own.has(mentee) ? [mentor] : [])]));
 }
+
+/** What people click of how it goes, without what those an organiser is in a pair with clicked; `others` as `pairedWith` gives them. */
+export const notOf = (others: ReadonlySet<string>, pulses: readonly Pulse[]): Pulse[] =>
+  pulses.filter(({ participant }) => !others.has(participant));
 
 /** What lines of the log and letters about it need, so that these are kept from the same organisers. */
 export const keptFacts = ({ keptFrom = [] }: { keptFrom?: readonly string[] }): Record<string, string> =>

@@ -1,5 +1,5 @@
 /** How the pairs are in a few numbers, as the organisers' weekly letter says it. */
-import { pairedWith } from "../access/kept-from.ts";
+import { notOf, pairedWith } from "../access/kept-from.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { lazy } from "../kernel/lazily.ts";
 import { daysAfter, type Moment, reached } from "../kernel/time.ts";
@@ -32,7 +32,7 @@ function numbersFor(others: ReadonlySet<string>, world: World, now: Moment): Rec
   const told: World = {
     ...world,
     participants: world.participants.map((one) => ({ ...one, help: null })),
-    pulses: world.pulses.filter(({ participant }) => !others.has(participant)),
+    pulses: notOf(others, world.pulses),
   };
   const live = told.pairs.filter(isLive);
   const health = live.map((pair) => pairHealth(told, pair, now));
