@@ -21,13 +21,11 @@ export const bare = (text: string): string => text.replaceAll(open, "").replaceA
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
+const inHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => escapes[character] ?? "");
+
 /** Escaped for an attribute. */
-export const attribute = (text: string): string => bare(text).replace(/[&<>"']/gu, (character) => escapes[character] ?? "");
+export const attribute = (text: string): string => inHtml(bare(text));
 
 /** Escaped for HTML text; isolates become <bdi>, line ends <br>. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"']/gu, (character) => escapes[character] ?? "")
-    .replaceAll(open, "<bdi>")
-    .replaceAll(close, "</bdi>")
-    .replaceAll("\n", "<br>");
+  inHtml(text).replaceAll(open, "<bdi>").replaceAll(close, "</bdi>").replaceAll("\n", "<br>");
