@@ -20,11 +20,14 @@ const listed = new Set<ImportField>(["region", "sector", "situation", "mode", "s
 /** Whether titles or answers are codes that only the tool itself can put into words. */
 export function isInCodes({ headers, rows }: { headers: readonly string[]; rows: readonly (readonly string[])[] }): boolean {
   if (headers.some((title) => questionCode.test(title))) return true;
-  const mapping = { ...proposeMapping(headers, "mentor", rows), ...proposeMapping(headers, "mentee", rows) };
-  const asked = new Set(Object.entries(mapping).flatMap(([field, column]) => (listed.has(field as ImportField) ? [column] : [])));
   const areCodes = (column: number) => {
     const said = rows.map((row) => row[column]?.trim() ?? "").filter((cell) => cell !== "");
     return said.length > 0 && said.every((cell) => answerCode.test(cell));
   };
-  return [...asked].filter(areCodes).length > 1;
+  const coded = headers.flatMap((_, column) => (areCodes(column) ? [column] : []));
+  // What columns mean is guessed for hardly any file: in most of them no cell looks like a code.
+  if (coded.length < 2) return false;
+  const mapping = { ...proposeMapping(headers, "mentor", rows), ...proposeMapping(headers, "mentee", rows) };
+  const asked = new Set(Object.entries(mapping).flatMap(([field, column]) => (listed.has(field as ImportField) ? [column] : [])));
+  return coded.filter((column) => asked.has(column)).length > 1;
 }
