@@ -7,7 +7,7 @@ import { foundCohort } from "@tamkine/core/cohort/found";
 import { latestFirst } from "@tamkine/core/cohort/order";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { proposeSchedule } from "@tamkine/core/cohort/schedule";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { addDays, Day, dayOf } from "@tamkine/core/kernel/time";
 import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
@@ -42,8 +42,7 @@ export function cohortsApp(deps: Deps): Hono<AppEnv> {
       const path = await found(c, deps, programme, typed);
       return c.redirect(`${path}?done=founded`, 303);
     } catch (error) {
-      if (error instanceof Refusal) return form(c, programme, typed, error);
-      throw error;
+      return form(c, programme, typed, refusalIn(error));
     }
   });
   return app;

@@ -1,6 +1,6 @@
 /** A programme's settings stand in several forms: each shows a part, and nobody writes over what somebody else changed in it since. */
 import { createHash } from "node:crypto";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../context.ts";
@@ -109,8 +109,8 @@ export const changesPart =
     try {
       await changePart(c, deps, programme, part, (now, act) => form.command(now, typed, act, c));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return form.shown(c, await programmeOf(c, deps, "settle"), { refusal: error, typed });
+      const refusal = refusalIn(error);
+      return form.shown(c, await programmeOf(c, deps, "settle"), { refusal, typed });
     }
     await form.then?.(programme);
     return c.redirect(`/console/${programme.id}/${form.done}`, 303);

@@ -3,7 +3,7 @@ import type { Organiser } from "@tamkine/core/access/organiser";
 import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
 import { type Action, may } from "@tamkine/core/access/policy";
 import type { CohortRef } from "@tamkine/core/kernel/item";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { type Language, plain } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { atOnce } from "@tamkine/core/letter/sending/dispatch";
@@ -119,13 +119,13 @@ export async function decideFrom(
       return command(world, act);
     });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    const refusal = refusalIn(error);
     // What stands on the page again is how things are now, which may be why it was refused.
     const world = (await deps.store.world(ref)) ?? scene.world;
     return again({
       ...scene,
       world: confided(world, scene.organiser, scene.t),
-      refusal: error,
+      refusal,
       typed: await typedIn(c),
       ticked: await readAnswers(c),
     });

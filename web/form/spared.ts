@@ -1,6 +1,6 @@
 /** Limits on what strangers may send, as a form meets them: the form comes back as it was, and says when to try again. */
 import { allowOnce, type Limited } from "@tamkine/core/access/limits";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { type Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { type Ctx, type Deps, nowOf, sourceOf } from "../context.ts";
 import { tellWhen } from "../error.tsx";
 import type { Entry } from "./entry.ts";
@@ -11,9 +11,9 @@ export async function spared(c: Ctx, deps: Deps, what: Limited, target: string):
     await allowOnce(deps, what, { source: sourceOf(c), target }, nowOf(c));
     return undefined;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    tellWhen(c, error);
-    return error;
+    const refusal = refusalIn(error);
+    tellWhen(c, refusal);
+    return refusal;
   }
 }
 

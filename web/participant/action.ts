@@ -1,6 +1,6 @@
 /** What every form of the personal page has in common: read, decide, store, and lead back to the page with a word on what was done. */
 import { allowOnce } from "@tamkine/core/access/limits";
-import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
+import { type Refusal, type RefusalCode, refusalIn } from "@tamkine/core/kernel/refusal";
 import { whileCounted } from "@tamkine/core/frozen-figures/while-counted";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Personal } from "@tamkine/core/participant/personal";
@@ -46,10 +46,10 @@ export function act<Input, Decided extends Outcome>(app: Hono<AppEnv>, deps: Dep
       await allowOnce(deps, "own-page", { target: scene.claims.id }, scene.now);
       await around(scene, input, () => carryOut(scene, decide));
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code === "not-found") throw error;
-      tellWhen(c, error);
+      const refusal = refusalIn(error, "not-found");
+      tellWhen(c, refusal);
       const personal = await loadOwn(scene);
-      return page({ ...scene, personal, attempt: { scope, answers, errors: fieldErrors(error), refusal: error } });
+      return page({ ...scene, personal, attempt: { scope, answers, errors: fieldErrors(refusal), refusal } });
     }
     const { done } = action;
     const said = typeof done === "string" ? done : decided && done(decided, scene);

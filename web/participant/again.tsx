@@ -4,7 +4,7 @@ import { applicationId } from "@tamkine/core/application/application";
 import { longest, topics } from "@tamkine/core/application/form";
 import { consentNames, type Ticks } from "@tamkine/core/application/sign-up";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayPhone } from "@tamkine/core/kernel/say";
 import { stayInTouch } from "@tamkine/core/participant/alumni";
 import { type Act, nothing } from "@tamkine/core/outcome";
@@ -58,8 +58,8 @@ export function againRoutes(app: Hono<AppEnv>, deps: Deps): void {
     try {
       await comeBack(scene, next, answers);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return page({ ...scene, attempt: { scope, answers, errors: errorsOf(error), refusal: error } }, next);
+      const refusal = refusalIn(error);
+      return page({ ...scene, attempt: { scope, answers, errors: errorsOf(refusal), refusal } }, next);
     }
     return c.redirect(`${scene.base}/again`, 303);
   });

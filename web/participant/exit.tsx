@@ -1,6 +1,6 @@
 /** Ending a pair without blame: first what one wants, then what will happen, and only then does anything happen. */
 import { allowOnce } from "@tamkine/core/access/limits";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayList } from "@tamkine/core/kernel/say";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { exitPair, rematchBy } from "@tamkine/core/pairing/end";
@@ -45,11 +45,11 @@ export function exitRoutes(app: Hono<AppEnv>, deps: Deps): void {
       await allowOnce(deps, "own-page", { target: scene.claims.id }, scene.now);
       await carryOut(scene, (personal, act) => decide(scene, personal, { id, want, answers }, act));
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code === "not-found") throw error;
-      tellWhen(c, error);
-      const errors = error.code === "form-invalid" ? fieldsOf(error) : {};
+      const refusal = refusalIn(error, "not-found");
+      tellWhen(c, refusal);
+      const errors = refusal.code === "form-invalid" ? fieldsOf(refusal) : {};
       const personal = await loadOwn(scene);
-      return exitPage({ ...scene, personal, attempt: { scope: "exit", answers, errors, refusal: error } }, id, want);
+      return exitPage({ ...scene, personal, attempt: { scope: "exit", answers, errors, refusal } }, id, want);
     }
     return c.redirect(`${scene.base}?done=exit-${want}`, 303);
   });

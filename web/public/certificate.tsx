@@ -3,7 +3,7 @@ import { tried } from "@tamkine/core/access/limits";
 import { claimsOf, type Found, lookUp } from "@tamkine/core/certificate/look-up";
 import { grouped, readCode } from "@tamkine/core/certificate/code";
 import { certificateKey } from "@tamkine/core/certificate/key";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { type Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayDays } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
@@ -45,9 +45,9 @@ async function check(c: Ctx, deps: Deps, typed: string) {
     const found = await tried(deps, "certificate", asking, nowOf(c), "wrong-code", () => lookUp(deps.store, typed));
     return foundPage(c, deps, found);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    tellWhen(c, error);
-    return formPage(c, typed, error);
+    const refusal = refusalIn(error);
+    tellWhen(c, refusal);
+    return formPage(c, typed, refusal);
   }
 }
 

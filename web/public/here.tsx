@@ -3,7 +3,7 @@ import { guarded } from "@tamkine/core/access/limits";
 import { presentAt } from "@tamkine/core/application/address";
 import { checkCode, checkIn, checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Email } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { perform } from "@tamkine/core/perform";
@@ -39,11 +39,11 @@ export function hereApp(deps: Deps): Hono<AppEnv> {
     try {
       await guarded(deps, email.data, nowOf(c), () => checkCode(gathering, code, nowOf(c)), sourceOf(c));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.code === "wrong-pin") return formPage(c, found, { ...entry, errors: { code: "wrong" } }, 422);
-      if (error.code !== "too-many-requests") return formPage(c, found, entry);
-      tellWhen(c, error);
-      return formPage(c, found, { ...entry, ...tooMany(error, "code") }, 429);
+      const refusal = refusalIn(error);
+      if (refusal.code === "wrong-pin") return formPage(c, found, { ...entry, errors: { code: "wrong" } }, 422);
+      if (refusal.code !== "too-many-requests") return formPage(c, found, entry);
+      tellWhen(c, refusal);
+      return formPage(c, found, { ...entry, ...tooMany(refusal, "code") }, 429);
     }
     await evenly(deps, () => noted(c, deps, gathering, email.data, code));
     return c.redirect(`${c.req.path}?done`, 303);

@@ -3,7 +3,7 @@ import { eligibility, type Ineligibility } from "@tamkine/core/application/eligi
 import { type Form, unfit } from "@tamkine/core/application/form";
 import { parts, SignUp } from "@tamkine/core/application/sign-up";
 import { checked } from "@tamkine/core/kernel/checked";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { asked } from "@tamkine/core/application/questions";
@@ -47,8 +47,7 @@ export function check(
   try {
     input = checked(SignUp, { email: email ?? one(answers, "email"), language, form, consents }, parts);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    for (const [field, code] of Object.entries(error.facts)) errors[renamed[field] ?? field] = String(code);
+    for (const [field, code] of Object.entries(refusalIn(error).facts)) errors[renamed[field] ?? field] = String(code);
   }
   // The page may have been open since before the programme's languages were changed; whoever has one keeps it.
   if (language !== page && !programme.languages.some((one) => one === language)) errors["mailLanguage"] ??= "missing";

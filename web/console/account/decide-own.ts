@@ -1,6 +1,6 @@
 /** What an organiser decides for themselves. */
 import type { Organiser } from "@tamkine/core/access/organiser";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import type { Ctx, Deps } from "../../context.ts";
 import { decideOutside } from "../decide-for.ts";
@@ -23,8 +23,7 @@ export async function decideOwn(
       return command(organiser);
     });
   } catch (error) {
-    if (error instanceof Refusal) return accountPage(c, deps, { refusal: error, typed: await typedIn(c) });
-    throw error;
+    return accountPage(c, deps, { refusal: refusalIn(error), typed: await typedIn(c) });
   }
   return c.redirect(`/console/account?done=${done}`, 303);
 }

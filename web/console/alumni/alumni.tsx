@@ -1,6 +1,6 @@
 /** Those who took part and agreed to hear of the next cohorts: the list, a file of it, and inviting them. */
 import { type Action, may } from "@tamkine/core/access/policy";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { type Alumnus, narrowed } from "@tamkine/core/participant/past";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
@@ -28,9 +28,8 @@ export function alumniApp(deps: Deps): Hono<AppEnv> {
       if (!next) throw new Refusal("intake-closed");
       const letters = await inviteThem(deps, toInvite, next, actOf(desk.organiser, desk.now));
       return c.redirect(`/console/${world.programme.id}/alumni?done=alumniInvited${letters}`, 303);
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      return alumniPage({ ...desk, refusal });
+    } catch (error) {
+      return alumniPage({ ...desk, refusal: refusalIn(error) });
     }
   });
   return app;

@@ -1,7 +1,7 @@
 /** Applications: everyone who signed up; deciding one by one or in bulk, once the letters were seen; people signed up on both sides. */
 import { settleBothSides } from "@tamkine/core/application/both-sides";
 import { review } from "@tamkine/core/application/review";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { readAnswers } from "../../form/answers.ts";
@@ -38,8 +38,8 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
       const choice = choiceOf(scene);
       checkSeen(isOfList(scene) ? undefined : scene.typed?.["seen"], choice.chosen);
       return previewPage(scene, choice);
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
+    } catch (error) {
+      const refusal = refusalIn(error, "not-found");
       return refusal.code === "changed-meanwhile" ? previewPage({ ...scene, refusal }, choiceOf(scene)) : listPage({ ...scene, refusal });
     }
   });

@@ -1,6 +1,6 @@
 /** Beginning a sign-up for somebody who rang up or filled in a sheet of paper; they get the link, give their consents and send it. */
 import { begin, keptDays } from "@tamkine/core/application/saved-form";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Email, Language } from "@tamkine/core/kernel/text";
 import { perform } from "@tamkine/core/perform";
 import { offeredBy, offeredOr } from "@tamkine/core/programme/offered";
@@ -67,9 +67,8 @@ export async function beginFor(scene: Scene): Promise<Response> {
       return begin({ ...world, existing, applied }, { id, ...said }, act);
     });
     return c.redirect(`${base}/applications?done=begun${onTheirWay(outcome)}`, 303);
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
-    return beginPage({ ...scene, refusal });
+  } catch (error) {
+    return beginPage({ ...scene, refusal: refusalIn(error, "not-found") });
   }
 }
 

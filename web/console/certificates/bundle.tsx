@@ -1,6 +1,6 @@
 /** All certificates of a cohort as one file, prepared in the background: each is printed for it. */
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { refusalIn } from "@tamkine/core/kernel/refusal";
 import { zipped } from "@tamkine/core/kernel/zipped";
 import { record } from "@tamkine/core/perform";
 import { packed } from "@tamkine/core/privacy/export";
@@ -48,9 +48,8 @@ export async function bundle(scene: Scene, again: (scene: Scene) => Response | P
       "content-type": "application/zip",
       "content-disposition": `attachment; filename="certificates-${ref.cohort}.zip"`,
     });
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    return again({ ...scene, refusal, typed });
+  } catch (error) {
+    return again({ ...scene, refusal: refusalIn(error), typed });
   }
 }
 

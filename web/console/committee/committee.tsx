@@ -5,7 +5,7 @@ import { watchCommittee } from "@tamkine/core/committee/remind";
 import { recordCommittee } from "@tamkine/core/committee/record";
 import { strikeCommittee } from "@tamkine/core/committee/strike";
 import { checked } from "@tamkine/core/kernel/checked";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Day } from "@tamkine/core/kernel/time";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -48,8 +48,8 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
         if (done === "committeePlanned" || done === "committeeStruck")
           await watchCommittee(deps, programme, await deps.store.committee(programme.id), nowOf(c));
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        const tried = { refusal: error, typed, invited: await allOf(c, "invited") };
+        const refusal = refusalIn(error);
+        const tried = { refusal, typed, invited: await allOf(c, "invited") };
         const meeting = id === undefined ? undefined : await deps.store.get("committee", { programme: programme.id, id });
         return meeting ? meetingPage(c, deps, { programme, meeting }, tried) : overviewPage(c, deps, programme, tried);
       }

@@ -2,7 +2,7 @@
 import { readArchive } from "@tamkine/core/archive/read";
 import { takeIn } from "@tamkine/core/archive/take-in";
 import { archived, gather } from "@tamkine/core/archive/write";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
 import { packed } from "@tamkine/core/privacy/export";
@@ -86,8 +86,8 @@ async function again(c: Ctx, deps: Deps, act: (typed: Record<string, string>) =>
   const typed = await typedIn(c);
   try {
     return await act(typed);
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
+  } catch (error) {
+    const refusal = refusalIn(error);
     return dataPage(c, await programmeOf(c, deps, "settle"), typed, refusal);
   }
 }

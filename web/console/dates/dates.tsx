@@ -2,7 +2,7 @@
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind, type Move, moveDate, scheduleAfter } from "@tamkine/core/cohort/move";
-import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
+import { orRefusal, Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Day, dayOf } from "@tamkine/core/kernel/time";
 import { signalAll } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
@@ -60,8 +60,8 @@ async function before(scene: Scene) {
     if (ways.every((way) => way instanceof Refusal)) throw ways.find((way) => way instanceof Refusal);
     return await movePage(scene, move);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return dates({ ...scene, refusal: scene.refusal?.code === "changed-meanwhile" ? scene.refusal : error });
+    const refusal = refusalIn(error);
+    return dates({ ...scene, refusal: scene.refusal?.code === "changed-meanwhile" ? scene.refusal : refusal });
   }
 }
 

@@ -1,5 +1,5 @@
 /** One way to take a table out of the console: a stated purpose, a line in the cohort's log, then the file. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { type Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
 import { exported, formats } from "@tamkine/core/privacy/export";
@@ -63,9 +63,8 @@ export async function exportFile<Row, S extends Exporting>(
       "content-type": types[format],
       "content-disposition": `attachment; filename="${table}-${ofProgramme ? id : ref.cohort}.${format}"`,
     });
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    return again({ ...scene, refusal, typed });
+  } catch (error) {
+    return again({ ...scene, refusal: refusalIn(error), typed });
   }
 }
 

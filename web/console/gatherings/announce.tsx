@@ -1,6 +1,6 @@
 /** Announcing a month's gathering or changing it: what everybody will get, and the deed. */
 import { announceGathering } from "@tamkine/core/gathering/announce";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Ids } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
@@ -27,8 +27,7 @@ export async function announced(c: Ctx, scene: Scene): Promise<Response> {
       const [gathering] = outcome.put;
       if (gathering?.kind === "gathering") return await previewPage(scene, gathering, outcome, typed);
     } catch (error) {
-      if (error instanceof Refusal) return again({ ...scene, refusal: error, typed });
-      throw error;
+      return again({ ...scene, refusal: refusalIn(error), typed });
     }
   }
   return decide(scene, { waits: ["gatherings"], to: `/gatherings/${monthOf(typed)}`, done: "announced" }, command, again);

@@ -9,7 +9,7 @@ import {
   readFile,
   type Table,
 } from "@tamkine/core/application/import/import";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { perform } from "@tamkine/core/perform";
 import { Role } from "@tamkine/core/programme/programme";
 import { lacksReceipt } from "@tamkine/core/programme/receipt";
@@ -76,8 +76,7 @@ async function orUpload(scene: Scene, role: Role, answer: () => Promise<Response
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof Refusal) return uploadPage({ ...scene, refusal: error }, role);
-    throw error;
+    return uploadPage({ ...scene, refusal: refusalIn(error) }, role);
   }
 }
 

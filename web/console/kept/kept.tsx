@@ -1,5 +1,5 @@
 /** What is kept of a cohort, until when, and what was erased; an owner may hold everything, with a reason. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import { beginRetention } from "@tamkine/core/privacy/retention/begin";
@@ -30,9 +30,8 @@ export function keptApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps, "run", []);
     try {
       await beginRetention(deps, scene.ref, scene.now);
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      return keptPage({ ...scene, refusal });
+    } catch (error) {
+      return keptPage({ ...scene, refusal: refusalIn(error) });
     }
     return c.redirect(`${scene.base}/kept?done=counting`, 303);
   });
@@ -45,8 +44,8 @@ async function settle(scene: Scene, done: string, command: (retention: Retention
   const act = await asking(c, deps);
   try {
     await perform(deps, ref, act, async () => command(await deps.store.get("retention", ref), act));
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
+  } catch (error) {
+    const refusal = refusalIn(error);
     const typed = await typedIn(c);
     // Held by somebody else already, it has no field for a reason any more.
     const kept = refusal.code === "changed-meanwhile" && { answer: typed["reason"] ?? "" };

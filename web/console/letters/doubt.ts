@@ -1,6 +1,6 @@
 /** A letter in doubt: nobody knows whether it left, and an organiser says so, or has it sent again. */
 import type { CohortRef } from "@tamkine/core/kernel/item";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { sendOne } from "@tamkine/core/letter/sending/dispatch";
 import { ownUnderWay, seeToDoubt } from "@tamkine/core/letter/sending/doubt";
@@ -24,9 +24,8 @@ export function doubtRoutes(app: Hono<AppEnv>, deps: Deps, outbox: (scene: Scene
       const ref = { programme, cohort };
       try {
         await perform(deps, ref, act, async () => settle(await letterFor(scene, id), act));
-      } catch (refusal) {
-        if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
-        return outbox({ ...scene, refusal });
+      } catch (error) {
+        return outbox({ ...scene, refusal: refusalIn(error, "not-found") });
       }
       await sendOne(deps, ref, id, scene.now);
       await seeToDoubt(deps, scene.ref, await claimed(deps, scene.ref), scene.now);

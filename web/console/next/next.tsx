@@ -2,7 +2,7 @@
 import { askedIn } from "@tamkine/core/cohort/invite-back";
 import { nextName, nextSchedule, comingAfter } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { sayNumber, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { Hono } from "hono";
@@ -34,9 +34,8 @@ export function nextApp(deps: Deps): Hono<AppEnv> {
       if (known?.phase === "draft") await deps.workflow.start({ programme: programme.id, cohort: known.cohort });
       const letters = known || typed["invite"] ? await invite(scene, path.split("/").at(-1) ?? "") : "";
       return c.redirect(`${path}?done=${known ? "alumniInvited" : "founded"}${letters}`, 303);
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
-      return nextPage({ ...scene, refusal, typed });
+    } catch (error) {
+      return nextPage({ ...scene, refusal: refusalIn(error, "not-found"), typed });
     }
   });
   return app;

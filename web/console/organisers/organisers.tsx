@@ -4,7 +4,7 @@ import { refuseLost } from "@tamkine/core/access/lost";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { removeAllOf } from "@tamkine/core/access/passkey";
 import { changeRole, found, inviteAgain, removeOrganiser } from "@tamkine/core/access/team";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Context, Hono } from "hono";
@@ -26,8 +26,7 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
         invite(programme, await deps.store.organisers(programme.id), typed, act, deps.ids),
       );
     } catch (error) {
-      if (error instanceof Refusal) return organisersPage(c, deps, programme, { refusal: error, typed, about: "new" });
-      throw error;
+      return organisersPage(c, deps, programme, { refusal: refusalIn(error), typed, about: "new" });
     }
     return c.redirect(`/console/${programme.id}/organisers?done=invited`, 303);
   });
@@ -76,9 +75,7 @@ async function decideOnOne(
       command({ programme, team: await deps.store.organisers(programme.id), id, act }),
     );
   } catch (error) {
-    if (error instanceof Refusal && error.code !== "not-allowed")
-      return organisersPage(c, deps, programme, { refusal: error, typed: await typedIn(c), about: id });
-    throw error;
+    return organisersPage(c, deps, programme, { refusal: refusalIn(error, "not-allowed"), typed: await typedIn(c), about: id });
   }
   // Whoever stepped down, or left, may not see this page any more.
   const still = id !== organiserOf(c).id || !["roleChanged", "organiserRemoved"].includes(done);

@@ -2,7 +2,7 @@
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { fresh } from "@tamkine/core/access/invite";
 import { onwardTo, organiserId } from "@tamkine/core/access/sign-in";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { record } from "@tamkine/core/perform";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { Conflict } from "@tamkine/core/ports";
@@ -46,8 +46,7 @@ export function newProgrammeApp(deps: Deps): Hono<AppEnv> {
     try {
       await founded(c, deps, programme, typed);
     } catch (error) {
-      if (error instanceof Refusal) return newPage(c, programme, typed, error);
-      throw error;
+      return newPage(c, programme, typed, refusalIn(error));
     }
     return c.redirect("/console/programmes?done=programmeFounded", 303);
   });

@@ -3,7 +3,7 @@ import { lostOf, reportLost, withoutPasskeys } from "@tamkine/core/access/lost";
 import type { Challenge, Organiser } from "@tamkine/core/access/organiser";
 import { newChallenge, openChallenge, shown } from "@tamkine/core/access/passkey";
 import { hashed } from "@tamkine/core/access/sign-in";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
@@ -85,8 +85,7 @@ async function pass(c: Ctx, deps: Deps, show: (pending: Pending) => Promise<Part
       return { organiser: pending.organiser, changed: await show(pending), remove: [pending.challenge] };
     });
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code === "not-found") throw error;
-    return page(c, deps, first, error);
+    return page(c, deps, first, refusalIn(error, "not-found"));
   }
   deleteCookie(c, cookie, options);
   return c.redirect(first.challenge.to ?? "/console", 303);

@@ -1,5 +1,5 @@
 /** Words that people gave the programme: which of them its page shows, and in which order. Nothing in them can be changed here. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { everyOf } from "@tamkine/core/privacy/kept";
 import { arrange, arrangements } from "@tamkine/core/testimonial/arrange";
 import { Hono } from "hono";
@@ -33,8 +33,8 @@ export function testimonialsApp(deps: Deps): Hono<AppEnv> {
         if (outcome.put.length > 0) checkSeen(seen, one);
         return outcome;
       });
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
+    } catch (error) {
+      const refusal = refusalIn(error);
       return page(c, programme, await all(programme.id), refusal);
     }
     return c.redirect(`/console/${programme.id}/testimonials?done=testimonialsArranged`, 303);

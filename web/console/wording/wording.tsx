@@ -1,6 +1,6 @@
 /** The programme's own wording of its letters: each in each language, looked at before it is kept, and the pause of all its letters. */
 import { Language } from "@tamkine/core/kernel/text";
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import { pauseLetters } from "@tamkine/core/letter/sending/pause";
 import { restore, reword, wordable } from "@tamkine/core/letter/words/reword";
@@ -27,8 +27,8 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
     try {
       await decideFor(c, deps, programme, (now, act) => pauseLetters(now, reason, act));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return listPage(c, deps, await programmeOf(c, deps, "settle"), error, reason);
+      const refusal = refusalIn(error);
+      return listPage(c, deps, await programmeOf(c, deps, "settle"), refusal, reason);
     }
     return c.redirect(`/console/${programme.id}/wording?done=lettersPaused`, 303);
   });
@@ -38,8 +38,8 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
     try {
       await resumed(c, deps, programme, drop !== undefined, seen);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return listPage(c, deps, await programmeOf(c, deps, "settle"), error);
+      const refusal = refusalIn(error);
+      return listPage(c, deps, await programmeOf(c, deps, "settle"), refusal);
     }
     return c.redirect(`/console/${programme.id}/wording?done=lettersResumed`, 303);
   });
@@ -90,8 +90,8 @@ async function changed(c: Ctx, deps: Deps, typed: Record<string, string>, comman
   const storedNow = () => storedOf(deps, one.programme, one.letter, one.language);
   try {
     await decideFor(c, deps, one.programme, async (programme, act) => command({ ...one, programme, stored: await storedNow() }, act));
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
+  } catch (error) {
+    const refusal = refusalIn(error);
     return editPage(c, { ...one, stored: await storedNow() }, { refusal, typed });
   }
   return c.redirect(`/console/${one.programme.id}/wording/${one.letter}/${one.language}?done=reworded`, 303);

@@ -82,3 +82,12 @@ export function orRefusal<T>(attempt: () => T): T | Refusal {
     throw error;
   }
 }
+
+/**
+ * The refusal that was thrown, to be shown; anything else goes on.
+ * @param others codes that go on as well, for they are about no form
+ */
+export function refusalIn(thrown: unknown, ...others: readonly RefusalCode[]): Refusal {
+  if (!(thrown instanceof Refusal) || others.includes(thrown.code)) throw thrown;
+  return thrown;
+}

@@ -2,7 +2,7 @@
 import { readArchive } from "../archive/read.ts";
 import { takeIn } from "../archive/take-in.ts";
 import type { Organiser } from "../access/organiser.ts";
-import { Refusal } from "../kernel/refusal.ts";
+import { Refusal, refusalIn } from "../kernel/refusal.ts";
 import { daysAfter, type Moment, secondsBetween } from "../kernel/time.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import { perform } from "../perform.ts";
@@ -55,8 +55,8 @@ async function done(ports: Ports, parcel: Parcel, now: Moment, make: Make): Prom
     const { bytes, name, type } = await make(parcel.asks, organiser, now);
     await ports.files.put(fileOf(parcel), bytes, type);
     return { is: "ready", at: now, until: daysAfter(now, stays), name, bytes: bytes.length };
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
+  } catch (error) {
+    const refusal = refusalIn(error);
     const facts = Object.fromEntries(
       Object.entries(refusal.facts).map(([name, fact]) => [name, Array.isArray(fact) ? fact.join(", ") : fact]),
     );

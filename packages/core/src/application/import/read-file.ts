@@ -1,6 +1,6 @@
 /** Reads a table from a file of whatever kind: what comes after does not know which it was. */
 import { Damaged, Overfull, type Part, partsOf } from "../../kernel/parts.ts";
-import { Refusal } from "../../kernel/refusal.ts";
+import { Refusal, refusalIn } from "../../kernel/refusal.ts";
 import type { Role } from "../../programme/programme.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
 import { largest, searched } from "./limits.ts";
@@ -92,8 +92,7 @@ async function withAnswers(workbook: Uint8Array, sheets: readonly Sheet[], role:
       if (!records.every(isBlank)) looked.push({ ...sheet, asked: askedBy(sheet, records, role) });
     } catch (error) {
       // A sheet that is a chart, or broken, is none with answers; of a file of such sheets alone, what is wrong with them is told.
-      if (!(error instanceof Refusal)) throw error;
-      refusal = error;
+      refusal = refusalIn(error);
     }
   }
   const seen = looked.filter(({ isHidden }) => !isHidden);
