@@ -37,8 +37,10 @@ interface Usage {
 
 /** All of it can be set afterwards. Where a country is not known here, its weeks are as in most, and no hours spare a fast. */
 export function usageOf(callingCode: string): Usage {
-  const [weekend, months] = arabic[callingCode] ?? ["saturday-sunday", "morocco"];
-  const country = { callingCode, gatheringDay: 6, weekend, months, ramadan: callingCode in arabic };
+  // What was typed may be anything, also the name of what every object has.
+  const ramadan = Object.hasOwn(arabic, callingCode);
+  const [weekend, months] = (ramadan ? arabic[callingCode] : undefined) ?? ["saturday-sunday", "morocco"];
+  const country = { callingCode, gatheringDay: 6, weekend, months, ramadan };
   if (callingCode === morocco.callingCode)
     return { country, dataLaw: moroccanDataLaw, regions: [...moroccanRegions], spoken: [...moroccanLanguages] };
   return { country, dataLaw: someDataLaw, regions: [...someRegions], spoken: ["arabic", "french", "english"] };
