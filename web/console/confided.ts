@@ -3,6 +3,7 @@ import type { Application } from "@tamkine/core/application/application";
 import { isPerson, notOf, pairedWith } from "@tamkine/core/access/kept-from";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may, mayAnswerObjections, mayReadHelp } from "@tamkine/core/access/policy";
+import type { Meeting } from "@tamkine/core/meeting/meeting";
 import type { Picture } from "@tamkine/core/kpi/picture/picture";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import type { Participant } from "@tamkine/core/participant/participant";
@@ -23,6 +24,13 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
   // Why somebody ends a pair or leaves is for those who run the programme, and never for the other of the pair.
   const knows = (...people: string[]) => runs && others !== undefined && !people.some((one) => others.has(one));
   if (has("pairs")) seen.pairs = world.pairs.map((pair) => (knows(pair.mentor, pair.mentee) ? pair : unexplained(pair)));
+  if (has("meetings")) {
+    const of = has("pairs") ? new Map(world.pairs.map((pair) => [pair.id, pair])) : undefined;
+    seen.meetings = world.meetings.map((one) => {
+      const pair = of?.get(one.pair);
+      return unread(one, { runs, knows: pair !== undefined && knows(pair.mentor, pair.mentee) });
+    });
+  }
   const answers = mayAnswerObjections(organiser, programme);
   if (has("participants"))
     seen.participants = world.participants.map((one) => {
@@ -46,6 +54,20 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
 /** A pair that ended, or who left, without why. */
 function unexplained<One extends Pair | Participant>(one: One): One {
   return "reason" in one.state && one.state.reason ? { ...one, state: { ...one.state, reason: "" } } : one;
+}
+
+/**
+ * A meeting without why somebody contests it, which is for those who settle it; and without the note that is for the two alone, unless
+ * there is something to settle.
+ */
+function unread(meeting: Meeting, { runs, knows }: { runs: boolean; knows: boolean }): Meeting {
+  const { contested, note } = meeting;
+  if (note === "" && !contested) return meeting;
+  return {
+    ...meeting,
+    contested: contested && { ...contested, reason: knows ? contested.reason : "" },
+    note: runs && contested ? note : "",
+  };
 }
 
 /** How pairs are without what only organisers see; one that was taken before this was told apart says nothing of it. */

@@ -7,7 +7,7 @@ import { record } from "@tamkine/core/perform";
 import { anAnswer, aDraft } from "@tamkine/core/survey/fixtures/an-answer";
 import type { SurveyAnswers } from "@tamkine/core/survey/survey";
 import type { World } from "@tamkine/core/world";
-import { anAct, ids, ref } from "@tamkine/core/worlds/makers";
+import { aMeeting, anAct, ids, ref } from "@tamkine/core/worlds/makers";
 import { afterEach, describe, expect, it } from "vitest";
 import { differing } from "./fixtures/answered.ts";
 import { midway } from "./fixtures/cohort.ts";
@@ -151,6 +151,33 @@ it("a coordinator who is a mentor is answered the same however the other of thei
   await sent(badly, "/pulse", { mood: "1" });
   expect(await differing(ofAei, well, badly)).toEqual([]);
   expect(await differing(ofIya, well, badly)).toContain("/console/tamkine/2026-1/pairs/pair_1");
+});
+
+describe("why somebody contests a meeting, and what the two noted of it,", () => {
+  const noted = {
+    logged: { by: "mentor", at: "2026-04-20T19:00:00Z" },
+    attested: { mentor: "2026-04-20T19:00:00Z", mentee: null },
+  } as const;
+  const contesting = (reason: string, note: string) => (world: World) => ({
+    ...taking(world),
+    meetings: [aMeeting({ note, ...noted, contested: { by: "mentee", at: "2026-04-22T10:00:00Z", reason } })],
+  });
+  const said = () => living("mentoring", contesting("Il était ivre.", "Nous avons parlé de sa sœur."));
+  const pair = "/console/tamkine/2026-1/pairs/pair_1";
+
+  it.each(readers)("is not told to %s", async (_, who) => {
+    expect(await differing(who, await living("mentoring", contesting("Non.", "Oui.")), await said())).toEqual([]);
+  });
+
+  it("is told to those who settle it, and not to a coordinator who is the other of the pair", async () => {
+    expect(await differing(ofAei, await living("mentoring", contesting("Non.", "Nous avons parlé de sa sœur.")), await said())).toEqual([]);
+    expect((await (await (await said()).visit(ofIya)).get(pair)).text).toMatch(/parlé de sa sœur.*Il était ivre/u);
+  });
+
+  it("is nothing to read where nobody contests it", async () => {
+    const quiet = (note: string) => (world: World) => ({ ...world, meetings: [aMeeting({ note, ...noted })] });
+    expect(await differing(owner, await living("mentoring", quiet("")), await living("mentoring", quiet("De sa sœur.")))).toEqual([]);
+  });
 });
 
 describe("why somebody ends their pair, and leaves,", () => {

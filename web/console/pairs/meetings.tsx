@@ -62,7 +62,7 @@ function Contest({ scene, pair, meeting }: { scene: Scene; pair: Pair; meeting: 
       )}
       {note !== "" && <blockquote dir="auto">{note}</blockquote>}
       {contested && <p>{t("console.waiting.notSo", { name: name(contested.by) })}</p>}
-      {contested && <blockquote dir="auto">{contested.reason}</blockquote>}
+      {contested?.reason && <blockquote dir="auto">{contested.reason}</blockquote>}
       {runs && world.cohort.frozenAt === null && <SettleMeeting scene={scene} id={id} />}
     </>
   );

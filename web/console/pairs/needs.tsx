@@ -174,7 +174,7 @@ export function Contested({ scene }: { scene: Scene }) {
                 <Named scene={scene} id={meeting.pair} />
               </strong>{" "}
               <span class="soft small">{momentText(meeting.at, language, world.programme.timeZone)}</span>
-              <p dir="auto">{meeting.contested?.reason}</p>
+              {meeting.contested?.reason && <p dir="auto">{meeting.contested.reason}</p>}
             </div>
             {runs && <SettleMeeting scene={scene} id={meeting.id} />}
           </li>

@@ -46,7 +46,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.place": "المكان أو الرابط",
   "meeting.place.hint": "مقهى أو عنوان أو رابط مكالمة بالفيديو.",
   "meeting.note": "ملاحظة",
-  "meeting.note.hint": "تظهر لكما معًا.",
+  "meeting.note.hint": "تظهر لكما معًا، وللمنظمين إذا اعترض أحدكما على اللقاء.",
   "calendar.add": "إضافة إلى مفكرتي",
   "goal.title.mentee": "هدفكم",
   "goal.title.mentor": "الهدف",

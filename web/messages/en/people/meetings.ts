@@ -45,7 +45,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.place": "Place or link",
   "meeting.place.hint": "A café, an address, or the link of your video call.",
   "meeting.note": "Note",
-  "meeting.note.hint": "Both of you can see it.",
+  "meeting.note.hint": "Both of you can see it, and the organisers if one of you contests the meeting.",
   "calendar.add": "Add to my calendar",
   "goal.title.mentee": "Your goal",
   "goal.title.mentor": "Their goal",

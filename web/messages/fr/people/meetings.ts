@@ -44,7 +44,7 @@ export default {
   "meeting.place": "Lieu ou lien",
   "meeting.place.hint": "Un café, une adresse, ou le lien de votre visioconférence.",
   "meeting.note": "Note",
-  "meeting.note.hint": "Visible de vous deux.",
+  "meeting.note.hint": "Visible de vous deux, et des organisateurs si l’un de vous conteste la rencontre.",
   "calendar.add": "Ajouter à mon agenda",
   "goal.title.mentee": "Votre but",
   "goal.title.mentor": "Son but",
