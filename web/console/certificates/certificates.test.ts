@@ -4,7 +4,7 @@ import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textOf } from "../../testing/forms.ts";
 import { base, committee, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
-import type { Visitor } from "../fixtures/visitor.ts";
+import type { Page, Visitor } from "../fixtures/visitor.ts";
 
 const path = `${base}/certificates`;
 let site: Site;
@@ -25,6 +25,20 @@ describe("certificates", () => {
     for (const words of ["2 certificats à délivrer", "À délivrer 2", "Pas de certificat 2", "moins de 3 rencontres effectives"])
       expect(text).toContain(words);
     expect((await (await site.visit(committee)).get(path)).status).toBe(403);
+  });
+
+  it("are found by a name, among those of one standing too", async () => {
+    const names = (page: Page) =>
+      page.root.querySelectorAll("#people tbody tr td:first-child, #people tbody th").map(({ text }) => text.trim());
+    const due = await coordinator.get(`${path}?standing=due`);
+    expect(names(due)).toHaveLength(2);
+    const sought = await coordinator.submit(due, "/certificates/search", { words: "mentee 1" });
+    expect(sought.to).toMatch(/\?standing=due&q=[\w-]+#people$/u);
+    const found = await coordinator.follow(sought);
+    expect(names(found)).toEqual(["Mentee 1"]);
+    expect(found.text).toContain("2 certificats à délivrer");
+    const none = await coordinator.follow(await coordinator.submit(found, "/certificates/search", { words: "mentee 2" }));
+    expect(none.text).toContain("Personne ne correspond");
   });
 
   it("are issued once, whoever presses when: two organisers at the same moment, and one of them again", async () => {

@@ -3,6 +3,7 @@ import { issueCertificates, reissue, revoke } from "@tamkine/core/certificate/is
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { decide, sceneOf, sentTo, typedIn } from "../scene.ts";
+import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
 import { bundle } from "./bundle.tsx";
 import { listPage } from "./list.tsx";
@@ -19,6 +20,10 @@ export function certificatesApp(deps: Deps): Hono<AppEnv> {
     const { who } = await typedIn(c);
     const issue = { to: who === undefined ? "/certificates" : `/certificates/${who}`, done: "certificatesIssued" };
     return decide(scene, issue, (world, act) => issueCertificates(deps.ids, world, who === undefined ? "everybody" : [who], act), listPage);
+  });
+  app.post("/search", async (c) => {
+    const { base } = await sceneOf(c, deps, "see-people", []);
+    return toFound(c, deps, `${base}/certificates#people`, ["standing"]);
   });
   app.post("/export", async (c) => bundle(await sceneOf(c, deps, "run", parts), listPage));
   app.get("/:id", async (c) => {

@@ -4,11 +4,13 @@ import { sayNumber } from "@tamkine/core/kernel/say";
 import { mayIssue } from "@tamkine/core/certificate/issue";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
 import { Badge, Button, Card, Notice, Pages, Table, type Tone } from "../../design/components.tsx";
-import { pageOf } from "../../design/slice.ts";
+import { addressOf, pageOf } from "../../design/slice.ts";
 import type { Key } from "../../i18n.ts";
 import { cohortPage } from "../frame.tsx";
 import { BundleForm } from "./bundle.tsx";
 import type { Scene } from "../scene.ts";
+import { holds } from "../search.ts";
+import { Search, type Sought, soughtIn } from "../searching.tsx";
 
 /** How somebody's certificate stands, the most pressing first. */
 export const standings = ["renamed", "due", "issued", "revoked", "none"] as const;
@@ -23,11 +25,13 @@ export function standingOf({ valid, renamed, certificate, missing }: Candidate):
   return missing === undefined ? "due" : "none";
 }
 
-/** The address may ask for one standing; without it those come first about whom there is something to do. */
+/** The address may ask for one standing, and for a name; without a standing those come first about whom there is something to do. */
 export function listPage(scene: Scene) {
   const { t, language, world, now, c } = scene;
   const all = candidates(world, now).sort((a, b) => inAlphabet(language)(a.application.form.name, b.application.form.name));
-  const of = Map.groupBy(all, standingOf);
+  const { words, q } = soughtIn(scene);
+  const among = words === undefined ? all : all.filter(({ application }) => holds(words, application.form.name));
+  const of = Map.groupBy(among, standingOf);
   const asked = standings.find((standing) => standing === c.req.query("standing"));
   const shown = standings.filter((standing) => asked === undefined || standing === asked).flatMap((standing) => of.get(standing) ?? []);
   return cohortPage(
@@ -42,8 +46,8 @@ export function listPage(scene: Scene) {
         </Notice>
       ) : (
         <>
-          <Issue scene={scene} due={of.get("due")?.length ?? 0} />
-          <People scene={scene} shown={shown} of={of} asked={asked} all={all.length} />
+          <Issue scene={scene} due={all.filter((one) => standingOf(one) === "due").length} />
+          <People scene={scene} shown={shown} of={of} asked={asked} all={among.length} sought={{ words, q }} />
           <BundleForm scene={scene} />
         </>
       )}
@@ -78,33 +82,38 @@ interface PeopleProps {
   of: ReadonlyMap<Standing, readonly Candidate[]>;
   asked: Standing | undefined;
   all: number;
+  sought: Sought;
 }
 
-function People({ scene, shown, of, asked, all }: PeopleProps) {
+function People({ scene, shown, of, asked, all, sought }: PeopleProps) {
   const { t, language, base, c } = scene;
   const path = `${base}/certificates`;
+  const list = `${path}#people`;
+  const { q } = sought;
   const slice = pageOf(shown, c.req.query("page"));
   return (
     <section class="stack-l" id="people">
       <ul class="chips" aria-label={t("console.certificates.standings")}>
         <li>
-          <a href={path} aria-current={asked === undefined ? "true" : undefined} data-swap="#people">
+          <a href={addressOf(list, { q })} aria-current={asked === undefined ? "true" : undefined} data-swap="#people">
             {t("console.matching.view.all")} <span class="n">{sayNumber(language, all)}</span>
           </a>
         </li>
         {standings
-          .filter((standing) => of.has(standing))
+          .filter((standing) => of.has(standing) || standing === asked)
           .map((standing) => (
             <li>
-              <a href={`${path}?standing=${standing}`} aria-current={standing === asked ? "true" : undefined} data-swap="#people">
+              <a href={addressOf(list, { standing, q })} aria-current={standing === asked ? "true" : undefined} data-swap="#people">
                 {t(`console.certificates.is.${standing}`)} <span class="n">{sayNumber(language, of.get(standing)?.length ?? 0)}</span>
               </a>
             </li>
           ))}
       </ul>
+      <Search scene={scene} path={list} query={{ standing: asked }} sought={sought} swap="#people" />
       <Table
         caption={t("console.certificates.caption")}
         rows={slice.rows}
+        empty={t("console.gatherings.nobody")}
         columns={[
           {
             title: t("certificate.name"),
@@ -119,7 +128,7 @@ function People({ scene, shown, of, asked, all }: PeopleProps) {
           { title: t("console.certificates.standings"), cell: (one) => <Standing scene={scene} one={one} /> },
         ]}
       />
-      <Pages t={t} of={slice} path={path} query={{ standing: asked }} swap="#people" />
+      <Pages t={t} of={slice} path={list} query={{ standing: asked, q }} swap="#people" />
     </section>
   );
 }

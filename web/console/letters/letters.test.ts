@@ -5,6 +5,7 @@ import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, expect, it } from "vitest";
 import { base, ofAei, ofIya, openSite, type Site } from "../fixtures/site.ts";
 import { stages } from "../fixtures/stages.ts";
+import type { Page } from "../fixtures/visitor.ts";
 
 let site: Site;
 afterEach(() => site.stop());
@@ -55,4 +56,27 @@ it("foresees no pulse for those who had it before its day was moved", async () =
   }));
   await site.put(...had);
   expect(await lines()).toHaveLength(0);
+});
+
+it("are found by the name of whom they went to, whichever of them is shown, and no address says for whom one looked", async () => {
+  site = await openSite(underway());
+  site.now = stages.mentoring.now;
+  const sent = ["app_mentee-2", "app_mentee-3", "app_mentor-2"].flatMap((id, n) =>
+    ["application-accepted", "gathering-invitation"].map((letter) => ({
+      ...weekly(`dlv_${letter}_${n}`, id),
+      letter,
+      recipient: { is: "applicant", id } as const,
+    })),
+  );
+  await site.put(...sent);
+  const ours = await site.visit(ofIya);
+  const rows = (page: Page) => page.root.querySelectorAll("#list tbody tr").map(({ text }) => /Ment\w+ \d/u.exec(text)?.[0]);
+  const narrowed = await ours.get(`${base}/letters?letter=application-accepted`);
+  expect(rows(narrowed)).toHaveLength(3);
+  const sought = await ours.submit(narrowed, "/letters/search", { words: "MENTEE 2" });
+  expect(sought.to).toMatch(/\/letters\?letter=application-accepted&q=[\w-]+#list$/u);
+  const found = await ours.follow(sought);
+  expect(rows(found)).toEqual(["Mentee 2"]);
+  const all = found.root.querySelectorAll("#list [role=search] a, #list .chips a").map((way) => way.getAttribute("href") ?? "");
+  expect(all.some((way) => way.includes("q="))).toBe(true);
 });

@@ -10,12 +10,13 @@ import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
+import { toFound } from "../searching.tsx";
 import { allow } from "../session.ts";
 import { calendarPage } from "./calendar.tsx";
 import { doubtRoutes } from "./doubt.ts";
 import { framed } from "./framed.ts";
 import { onePage } from "./one.tsx";
-import { outboxPage } from "./outbox.tsx";
+import { keptBySearch, outboxPage } from "./outbox.tsx";
 import { doubtfulFor, letterFor, lettersFor, seenBy } from "./seen.ts";
 
 /** Who helps to run the programme, where a letter is to one of them. */
@@ -40,6 +41,10 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps, "see-people");
     const [organisers, written] = await Promise.all([deps.store.organisers(scene.ref.programme), deps.store.deliveries(scene.ref)]);
     return calendarPage(scene, organisers, written);
+  });
+  app.post("/search", async (c) => {
+    const { base } = await sceneOf(c, deps, "see-people", []);
+    return toFound(c, deps, `${base}/letters#list`, keptBySearch);
   });
   app.post("/pause", async (c) => {
     const scene = await sentTo(c, deps, "run");

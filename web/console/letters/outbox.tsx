@@ -7,6 +7,8 @@ import { Badge, Button, Card, Field, Pages, Table, type Tone } from "../../desig
 import { addressOf, pageOf, type Query } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
+import { holds } from "../search.ts";
+import { Search, soughtIn } from "../searching.tsx";
 import { momentText } from "../when.ts";
 import { letterName, readerName } from "./names.ts";
 import { Pausing } from "./pausing.tsx";
@@ -27,7 +29,12 @@ interface Filter extends Query {
   letter: string | undefined;
   /** Somebody's id, from their own page. */
   person: string | undefined;
+  /** A name that is looked for, sealed. */
+  q: string | undefined;
 }
+
+/** What a search keeps. */
+export const keptBySearch = ["state", "letter", "person"] as const;
 
 /**
  * @param doubtful letters that somebody is to see to, the programme's own among them
@@ -35,12 +42,15 @@ interface Filter extends Query {
  */
 export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtful: readonly Delivery[], team: readonly Organiser[]) {
   const { t, c, language, world, base } = scene;
+  const sought = soughtIn(scene);
   const filter: Filter = {
+    q: sought.q,
     state: DeliveryState.safeParse(c.req.query("state")).data,
     letter: deliveries.find(({ letter }) => letter === c.req.query("letter"))?.letter,
     person: world.applications.find(({ id }) => id === c.req.query("person"))?.id,
   };
-  const ofPerson = deliveries.filter(({ recipient }) => !filter.person || recipient.id === filter.person);
+  const called = calledSo(scene, sought.words, team);
+  const ofPerson = deliveries.filter(({ recipient: { id } }) => (!filter.person || id === filter.person) && (!called || called.has(id)));
   const ofLetter = ofPerson.filter(({ letter }) => !filter.letter || letter === filter.letter);
   const shown = ofLetter.filter(({ state }) => !filter.state || state === filter.state).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
   const slice = pageOf(shown, c.req.query("page"));
@@ -53,6 +63,7 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
       <InDoubt scene={scene} doubtful={doubtful} team={team} />
       <Pausing scene={scene} deliveries={deliveries} />
       <div class="stack" id="list">
+        <Search scene={scene} path={`${base}/letters#list`} query={{ ...filter, q: undefined }} sought={sought} swap="#list" />
         <Narrow scene={scene} filter={filter} deliveries={ofPerson} />
         <States scene={scene} filter={filter} deliveries={ofLetter} />
         <Table
@@ -75,10 +86,17 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
             },
           ]}
         />
-        <Pages t={t} of={slice} path={`${base}/letters`} query={filter} swap="#list" />
+        <Pages t={t} of={slice} path={`${base}/letters#list`} query={filter} swap="#list" />
       </div>
     </>,
   );
+}
+
+/** Ids of those in whose name these words stand: of people of the cohort, and of the team. */
+function calledSo({ world }: Scene, words: string | undefined, team: readonly Organiser[]): ReadonlySet<string> | undefined {
+  if (words === undefined) return undefined;
+  const people = [...world.applications.map(({ id, form: { name } }) => ({ id, name })), ...team];
+  return new Set(people.filter(({ name }) => holds(words, name)).map(({ id }) => id));
 }
 
 interface InDoubtProps {
@@ -143,7 +161,7 @@ function Narrow({ scene, filter, deliveries }: Narrowing) {
         </p>
       )}
       <form method="get" action={`${base}/letters`} class="find" data-swap="#list">
-        {(["state", "person"] as const).map((name) => filter[name] && <input type="hidden" name={name} value={filter[name]} />)}
+        {(["state", "person", "q"] as const).map((name) => filter[name] && <input type="hidden" name={name} value={filter[name]} />)}
         <Field
           name="letter"
           label={t("console.letters.letter")}
