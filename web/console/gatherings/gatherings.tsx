@@ -2,14 +2,14 @@
 import { cancelGathering } from "@tamkine/core/gathering/announce";
 import { documentGathering } from "@tamkine/core/gathering/document";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
-import { markHeld, tickPresence } from "@tamkine/core/gathering/hold";
+import { markHeld, tickSeveral } from "@tamkine/core/gathering/hold";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Part, World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { readAnswers } from "../../form/answers.ts";
-import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
+import { allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { checkSeen } from "../seen.ts";
 import { announced } from "./announce.tsx";
@@ -65,10 +65,13 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
     });
   acts("held", "held", gatheringPage, async () => markHeld);
   acts("tick", "", presencePage, async (c) => {
-    const [participant, present] = ((await typedIn(c))["tick"] ?? "").split(":");
+    const ticks = (await allOf(c, "tick")).map((tick) => {
+      const [participant = "", present] = tick.split(":");
+      return { participant, present: present === "yes" };
+    });
     return (world, id, act) => {
-      if (!participant) throw new Refusal("form-invalid");
-      return tickPresence(world, id, { participant, present: present === "yes" }, act);
+      if (ticks.length === 0 || ticks.some(({ participant }) => participant === "")) throw new Refusal("form-invalid");
+      return tickSeveral(world, id, ticks, act);
     };
   });
   acts("cancel", "gatheringCancelled", cancelPage, async (c) => seenBy(await typedIn(c), cancelGathering));

@@ -74,6 +74,20 @@ describe("attendance", () => {
     expect(lines.map(({ subject }) => subject).sort()).toEqual(["app_mentor-1", "app_mentor-2", "app_mentor-3"]);
   });
 
+  it("is copied from a signed sheet a page at a time, and who was not there is taken back", async () => {
+    await openAfter("2026-05-17T17:00:00Z");
+    const form = (await ours.get(list)).forms.find(({ fields }) => fields["tick"] !== undefined);
+    const sheet = await ours.post(form?.action ?? "", form?.fields);
+    expect(sheet.to).toBe(`${list}?done=`);
+    expect(await present()).toHaveLength(8);
+    expect((await site.store.log(ref)).filter(({ facts }) => facts["held"] === true)).toHaveLength(1);
+    expect((await gathering())?.state).toBe("held");
+    await tick(ours, "app_mentor-2", "no");
+    expect(await present()).toHaveLength(7);
+    // One who checked in by the code is not noted a second time, nor is anybody once few are missing.
+    expect((await ours.get(list)).root.querySelectorAll("input[name=tick]")).toEqual([]);
+  });
+
   it("in a large cohort costs no look at everybody: no picture is taken, no pair is read, nobody is woken", async () => {
     await openAfter();
     const taken = "2026-05-16T08:00:00Z";

@@ -5,8 +5,9 @@ import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { reached } from "@tamkine/core/kernel/time";
+import type { Child } from "hono/jsx";
 import type { Ctx } from "../../context.ts";
-import { Back, Badge, Button, Notice, Pages } from "../../design/components.tsx";
+import { Back, Badge, Button, More, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { toldApart } from "../named-apart.ts";
@@ -46,6 +47,7 @@ export function presencePage(scene: Scene, gathering: Gathering) {
   const ticking = runs && gathering.state !== "cancelled" && world.cohort.frozenAt === null && reached(now, opens);
   const who = asked("who") || undefined;
   const query = { q: sought.q, who };
+  const carried = kept.map((name) => asked(name) !== "" && <input type="hidden" name={name} value={asked(name)} />);
   const list = slice.rows.map((row) => <Row scene={scene} row={row} ticking={ticking} path={path} />);
   return cohortPage(
     scene,
@@ -82,13 +84,14 @@ export function presencePage(scene: Scene, gathering: Gathering) {
       {found.length === 0 && <p class="soft">{t("console.gatherings.nobody")}</p>}
       {ticking ? (
         <form method="post" action={`${path}/tick`} data-swap="#presence">
-          {kept.map((name) => asked(name) !== "" && <input type="hidden" name={name} value={asked(name)} />)}
+          {carried}
           <ul class="door-list">{list}</ul>
         </form>
       ) : (
         <ul class="door-list">{list}</ul>
       )}
       <Pages t={t} of={slice} path={`${path}/presence`} query={query} swap="#presence" />
+      {ticking && <TickPage scene={scene} rows={slice.rows} path={path} carried={carried} />}
       <p class="row">
         <Back t={t} href={path} />
       </p>
@@ -113,6 +116,29 @@ function Row({ scene: { t }, row, ticking, path }: { scene: Scene; row: Listed; 
       {present !== undefined && <Badge tone="good">{t(`console.gatherings.by.${present}`)}</Badge>}
       {ticking && present !== "pin" && <Tick t={t} row={row} action={`${path}/tick#${id}`} />}
     </li>
+  );
+}
+
+/** So few are ticked one by one. */
+const few = 5;
+
+/** For whoever copies a sheet that was signed: all of a page at once, of whom those who were not there are then taken back. */
+function TickPage({ scene: { t }, rows, path, carried }: { scene: Scene; rows: readonly Listed[]; path: string; carried: Child }) {
+  const missing = rows.filter(({ guest }) => guest.present === undefined);
+  if (missing.length <= few) return null;
+  return (
+    <More title={t("console.gatherings.tickPage", { count: missing.length })} plain>
+      <form method="post" action={`${path}/tick`} data-swap="#presence">
+        {carried}
+        {missing.map(({ guest }) => (
+          <input type="hidden" name="tick" value={`${guest.participant.id}:yes`} />
+        ))}
+        <p class="hint">{t("console.gatherings.tickPageHint")}</p>
+        <Button kind="quiet" small>
+          {t("console.gatherings.tickPageNow", { count: missing.length })}
+        </Button>
+      </form>
+    </More>
   );
 }
 

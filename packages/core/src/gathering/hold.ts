@@ -8,13 +8,19 @@ import { newAttendance } from "./attendance.ts";
 import { checkInHours } from "./check-in.ts";
 import type { Attendance, Gathering } from "./gathering.ts";
 
+/** Who is said to be there, or not. */
+interface Tick {
+  participant: string;
+  present: boolean;
+}
+
 /**
  * Notes that one person was there, or takes an organiser's tick back. Each tick is a row of its own, so two organisers at the door are
  * never in each other's way; the same tick twice changes nothing. A tick after the hours of check-in says that the gathering was held.
  * Refuses not-found, wrong-state (cancelled; or the person checked in by PIN, which nobody takes back), pin-closed (more than half an
  * hour before the start), wrong-phase (frozen).
  */
-export function tickPresence(world: World, gatheringId: string, given: { participant: string; present: boolean }, act: Act): Outcome {
+export function tickPresence(world: World, gatheringId: string, given: Tick, act: Act): Outcome {
   const gathering = openOne(world, gatheringId);
   const { participant, present } = given;
   if (!world.participants.some(({ id }) => id === participant)) throw new Refusal("not-found");
@@ -39,6 +45,24 @@ export function tickPresence(world: World, gatheringId: string, given: { partici
     ],
     letters: [],
   };
+}
+
+/**
+ * The same for several at once, as they stand on a sheet that was signed: all or none.
+ * Refuses what `tickPresence` does, for any of them.
+ */
+export function tickSeveral(world: World, gatheringId: string, given: readonly Tick[], act: Act): Outcome {
+  return given.reduce<Outcome>((before, one) => {
+    const held = before.put.filter((item) => item.kind === "gathering");
+    const gatherings = world.gatherings.map((gathering) => held.find(({ id }) => id === gathering.id) ?? gathering);
+    const next = tickPresence({ ...world, gatherings }, gatheringId, one, act);
+    return {
+      put: [...before.put, ...next.put],
+      still: next.still ?? before.still ?? [],
+      happenings: [...before.happenings, ...next.happenings],
+      letters: [],
+    };
+  }, nothing);
 }
 
 /**

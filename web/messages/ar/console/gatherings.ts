@@ -48,6 +48,11 @@ export default {
   "console.gatherings.who.present": "الحاضرون",
   "console.gatherings.who.unannounced": "حضور دون إخبار",
   "console.gatherings.nobody": "لا نتيجة. غيّروا التصفية.",
+  "console.gatherings.tickPage":
+    "{count, plural, zero {لا أحد ينقص في هذه الصفحة} one {تسجيل حضور الشخص الذي ما زال ينقص في هذه الصفحة} two {تسجيل حضور الشخصين اللذين ما زالا ينقصان في هذه الصفحة} few {تسجيل حضور # أشخاص ما زالوا ينقصون في هذه الصفحة دفعة واحدة} many {تسجيل حضور # شخصًا ما زالوا ينقصون في هذه الصفحة دفعة واحدة} other {تسجيل حضور # شخص ما زالوا ينقصون في هذه الصفحة دفعة واحدة}}",
+  "console.gatherings.tickPageHint": "لنقل ورقة توقيعات: سجّلوا الصفحة كلها، ثم أزيلوا الغائبين واحدًا واحدًا.",
+  "console.gatherings.tickPageNow":
+    "{count, plural, zero {تسجيل الحضور} one {تسجيل حضور شخص واحد} two {تسجيل حضور شخصين} few {تسجيل حضور # أشخاص} many {تسجيل حضور # شخصًا} other {تسجيل حضور # شخص}}",
   "console.gatherings.tick": "حضور",
   "console.gatherings.untick": "سحب",
   "console.gatherings.by.pin": "حضور بالرمز",

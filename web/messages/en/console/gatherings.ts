@@ -49,6 +49,10 @@ export default {
   "console.gatherings.who.present": "Present",
   "console.gatherings.who.unannounced": "Came without saying so",
   "console.gatherings.nobody": "Nobody matches. Choose another filter.",
+  "console.gatherings.tickPage":
+    "{count, plural, one {Note the one person of this page who is still missing} other {Note at once the # people of this page who are still missing}}",
+  "console.gatherings.tickPageHint": "To copy a signed sheet: note the whole page, then take back one by one those who were not there.",
+  "console.gatherings.tickPageNow": "{count, plural, one {Note one person as there} other {Note # people as there}}",
   "console.gatherings.tick": "Present",
   "console.gatherings.untick": "Take back",
   "console.gatherings.by.pin": "Present, by the code",

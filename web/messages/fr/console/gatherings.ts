@@ -50,6 +50,11 @@ export default {
   "console.gatherings.who.present": "Déjà là",
   "console.gatherings.who.unannounced": "Présence sans l’avoir dit",
   "console.gatherings.nobody": "Personne ne correspond. Choisissez un autre filtre.",
+  "console.gatherings.tickPage":
+    "{count, plural, one {Noter la personne de cette page qui manque encore} other {Noter d’un coup les # personnes de cette page qui manquent encore}}",
+  "console.gatherings.tickPageHint":
+    "Pour recopier une feuille d’émargement : notez toute la page, puis retirez une à une les personnes absentes.",
+  "console.gatherings.tickPageNow": "{count, plural, one {Noter une présence} other {Noter # présences}}",
   "console.gatherings.tick": "Est là",
   "console.gatherings.untick": "Retirer",
   "console.gatherings.by.pin": "Présence par le code",
