@@ -25,12 +25,32 @@ export function Pairs({ scene, next }: { scene: Scene; next: NextStep }) {
   const over = pairs.filter((found) => !live.includes(found));
   return (
     <div class="stack" id="pair">
+      {live.length > 1 && <Several scene={scene} live={live} />}
       {[...live, ...over].map((found, i) => (
         <PairCard scene={scene} found={found} next={next} first={i === 0} />
       ))}
     </div>
   );
 }
+
+/** Each has a card that is longer than a phone: the way to each of them. */
+function Several({ scene: { t }, live }: { scene: Scene; live: readonly PersonalPair[] }) {
+  return (
+    <nav class="stack-s" id="several">
+      <p class="small soft">{t("pair.several", { count: live.length })}</p>
+      <p class="row">
+        {live.map(({ pair, other }) => (
+          <LinkButton kind="quiet" small href={`#${pair.id}`}>
+            <bdi>{nameOf(t, other)}</bdi>
+          </LinkButton>
+        ))}
+      </p>
+    </nav>
+  );
+}
+
+const nameOf = (t: Scene["t"], other: PersonalPair["other"]): string =>
+  other.erasedAt === undefined ? other.form.name : t("person.erased");
 
 function PairCard({ scene, found, next, first }: { scene: Scene; found: PersonalPair; next: NextStep; first: boolean }) {
   const { t, personal } = scene;
@@ -43,7 +63,7 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
   const title = (
     <>
       {!unmet && <span class="kicker">{t(`pair.title.${role}`)}</span>}
-      <bdi>{other.erasedAt === undefined ? other.form.name : t("person.erased")}</bdi>
+      <bdi>{nameOf(t, other)}</bdi>
     </>
   );
   return (

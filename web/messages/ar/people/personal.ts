@@ -49,6 +49,8 @@ const messages: Record<keyof typeof fr, string> = {
   "next.withdrawn":
     "{role, select, aside {سجّلتم في الجانبين، ولا يمكن الجمع بين المواكبة والاستفادة منها: طلبكم الآخر هو المعتمد.} other {سُحب طلبكم. شكرًا على اهتمامكم بالبرنامج.}}",
   "next.left": "انتهت مشاركتكم. شكرًا على ما قدمتموه.",
+  "pair.several":
+    "{count, plural, zero {لا تواكبون أحدًا} one {تواكبون شخصًا واحدًا} two {تواكبون شخصين} few {تواكبون # أشخاص} many {تواكبون # شخصًا} other {تواكبون # شخص}}",
   "pair.title.mentor": "الشخص الذي تواكبونه",
   "pair.title.mentee": "من يواكبكم",
   "pair.state.introduced": "تعارف",

@@ -51,6 +51,7 @@ const messages: Record<keyof typeof fr, string> = {
   "next.withdrawn":
     "{role, select, aside {You signed up on both sides, and nobody can mentor and be mentored at once: your other application is the one that counts.} other {Your application is withdrawn. Thank you for your interest in the programme.}}",
   "next.left": "Your part in the programme has ended. Thank you for what you brought to it.",
+  "pair.several": "{count, plural, one {You mentor one person} other {You mentor # people}}",
   "pair.title.mentor": "Your mentee",
   "pair.title.mentee": "Your mentor",
   "pair.state.introduced": "Introduction",

@@ -51,6 +51,7 @@ export default {
   "next.withdrawn":
     "{role, select, aside {Vous vous étiez inscrit(e) des deux côtés, et on ne peut pas accompagner et se faire accompagner à la fois : c’est votre autre candidature qui compte.} other {Votre candidature est retirée. Merci d’avoir pensé au programme.}}",
   "next.left": "Votre participation a pris fin. Merci pour ce que vous y avez apporté.",
+  "pair.several": "{count, plural, one {Vous accompagnez une personne} other {Vous accompagnez # personnes}}",
   "pair.title.mentor": "La personne que vous accompagnez",
   "pair.title.mentee": "Votre mentor",
   "pair.state.introduced": "Présentation",
