@@ -2,6 +2,7 @@
 import type { Cohort, Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind } from "@tamkine/core/cohort/move";
+import { sayDays } from "@tamkine/core/kernel/say";
 import { type Day, daysBetween, type Moment } from "@tamkine/core/kernel/time";
 import { decisionsWaiting } from "@tamkine/core/kpi/figures/open-decisions";
 import { outlook } from "@tamkine/core/kpi/course/outlook";
@@ -36,9 +37,7 @@ export function CohortCard({ c, cohort, href, today, world }: CohortCard) {
       }
       badge={<Badge tone="accent">{t(`phase.${cohort.phase}`)}</Badge>}
     >
-      <p class="soft">
-        {t("common.from", { from: dayText(cohort.schedule.intakeOpens, language), to: dayText(cohort.schedule.closes, language) })}
-      </p>
+      <p class="soft">{sayDays(language, cohort.schedule.intakeOpens, cohort.schedule.closes)}</p>
       {next && <p>{nextDate(c, next, cohort.schedule[next], today)}</p>}
       {waiting > 0 && (
         <p>

@@ -60,6 +60,20 @@ describe("the course", () => {
     expect(today).toMatch(/Mentorat · nous en sommes làdu 5 avril au/u);
   });
 
+  it("is read out in the language of the page, each state said once", async () => {
+    site = await openSite(stages.selection.world());
+    site.now = stages.selection.now;
+    const ours = await site.visit(owner);
+    const read = async (language: string) =>
+      (await ours.get(`${base}/course?lang=${language}`)).root.querySelectorAll("figure.course ol li").map(({ text }) => text.trim());
+    const [fr, ar, en] = [await read("fr"), await read("ar"), await read("en")];
+    expect(fr[0]).toMatch(/^Préparation\u00a0: faite, au plus tard le /u);
+    expect(ar[0]).toMatch(/^التحضير: تمّت يوم /u);
+    expect(en[0]).toMatch(/^Preparation: done, by /u);
+    expect(fr.at(-1)).toMatch(/^Promotion close\u00a0: à venir, /u);
+    expect(fr.filter((line) => /en cours.*en cours|faite.*faite/u.test(line))).toEqual([]);
+  });
+
   it("is mirrored in Arabic", async () => {
     site = await openSite(stages.selection.world());
     const ours = await site.visit({ ...owner, language: "ar" });

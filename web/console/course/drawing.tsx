@@ -39,13 +39,19 @@ export function Drawing({ scene }: { scene: Scene }) {
       <ol class="unseen">
         {all.map((one) => (
           <li aria-current={one.state === "current" ? "step" : undefined}>
-            {t(`console.course.step.${one.step}`)} : {t(`console.course.is.${isOver(one) ? "done" : one.state}`)}.{" "}
-            {standingText(scene, one)}
+            {t("console.course.said", { said: t(`console.course.step.${one.step}`), more: howItStands(scene, one) })}
           </li>
         ))}
       </ol>
     </figure>
   );
+}
+
+/** In words what the drawing shows: a step that is done, waits or ends the whole says so itself. */
+function howItStands(scene: Scene, one: Standing): string {
+  const text = standingText(scene, one);
+  if (one.state === "done" || one.wait || isOver(one)) return text;
+  return scene.t("console.course.isMore", { is: scene.t(`console.course.is.${one.state}`), more: text });
 }
 
 const railOf = (step: string): number => (step === "gatherings" ? inner : rail);

@@ -26,7 +26,6 @@ const messages: Record<keyof typeof fr, string> = {
   "common.yes": "نعم",
   "common.no": "لا",
   "common.back": "رجوع",
-  "common.from": "من {from} إلى {to}",
   "common.minutes": "{minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
   "common.people": "{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
   "role.mentor": "مرشد(ة)",

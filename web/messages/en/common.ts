@@ -25,7 +25,6 @@ const messages: Record<keyof typeof fr, string> = {
   "common.yes": "Yes",
   "common.no": "No",
   "common.back": "Back",
-  "common.from": "from {from} to {to}",
   "common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
   "common.people": "{count, plural, one {# person} other {# people}}",
   "role.mentor": "Mentor",

@@ -23,7 +23,6 @@ export default {
   "common.yes": "Oui",
   "common.no": "Non",
   "common.back": "Retour",
-  "common.from": "du {from} au {to}",
   "common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
   "common.people": "{count, plural, one {# personne} other {# personnes}}",
   "role.mentor": "Mentor",
