@@ -49,7 +49,7 @@ describe.each(["cohort", "retention"])("the %s machine", (what) => {
         : name
             .replace(/^Wait in (\w)/u, (_, first: string) => first.toUpperCase())
             .replace(/ letters$/u, "")
-            .replace("Letters on the way", String(beginning));
+            .replace(/^(?:Letters on the way|Hand over)$/u, String(beginning));
     for (const [name, { Type, Catch = [] }] of Object.entries(machine.States)) {
       if (!["Task", "Map", "Parallel"].includes(Type)) continue;
       const [caught] = Catch.filter(anything).map(({ Next, Assign }) => [Next, Assign?.stuck]);

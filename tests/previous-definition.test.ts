@@ -1,6 +1,6 @@
 /**
  * A deployment while a cohort is under way: its execution keeps the definition it began with, and the functions of now carry it to its
- * end. stacks/fixtures/cohort-before.asl.json is the definition that was deployed before the one of now.
+ * end. stacks/fixtures/cohort-before.asl.json is a definition that was deployed before the one of now: its tasks say less to the functions.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,13 +1,22 @@
-/** Task: takes one step of a cohort's life. */
+/** Task: takes one step of a cohort's life, or has another execution go on with it. */
+import { Moment } from "@tamkine/core/kernel/time";
 import { stepInPassing } from "@tamkine/core/workflow/in-passing";
+import { startAnew } from "@tamkine/core/workflow/start-anew";
 import { type StepName, steps } from "@tamkine/core/workflow/take-step";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
 
-const StepEvent = TaskEvent.extend({ step: z.enum(Object.keys(steps) as [StepName, ...StepName[]]) });
+const StepEvent = z.union([
+  TaskEvent.extend({ step: z.literal("hand-over") }),
+  // Executions that began before do not say since when they run.
+  TaskEvent.extend({ step: z.enum(Object.keys(steps) as [StepName, ...StepName[]]), since: Moment.optional() }),
+]);
 
 export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
-  const { ref, step, now } = StepEvent.parse(event);
-  return stepInPassing(ports, ref, step, now);
+  const told = StepEvent.parse(event);
+  const { ref, now } = told;
+  if (told.step !== "hand-over") return stepInPassing(ports, ref, told.step, now, told.since);
+  await startAnew(ports, ref, now);
+  return null;
 });

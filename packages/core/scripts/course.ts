@@ -30,7 +30,7 @@ function stopsIn(states: States, after: string | undefined): string[] {
   return Object.values(states).flatMap((state) => {
     if (state.Type === "Parallel") return (state.Branches ?? []).flatMap(({ States }) => stopsIn(States, state.Next));
     const step = state.Arguments?.Payload?.step;
-    if (state.Type !== "Task" || step === undefined || step === "where") return [];
+    if (state.Type !== "Task" || step === undefined || step === "where" || step === "hand-over") return [];
     const choice = choiceAfter(states, state);
     const when = (next: string) => choice?.Choices?.find(({ Condition }) => Condition.includes(`= '${next}'`))?.Next;
     const wait = when("wait");

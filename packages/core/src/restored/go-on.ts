@@ -3,6 +3,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { isOver } from "../cohort/phase.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Ports, Store } from "../ports.ts";
+import { startAnew } from "../workflow/start-anew.ts";
 import { beginRetention } from "../privacy/retention/begin.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function goOn(
   let started = 0;
   for (const { programme, cohort, phase } of cohorts) {
     const ref = { programme, cohort };
-    if (!isOver(phase)) await workflow.start(ref, named(now));
+    if (!isOver(phase)) await startAnew({ workflow }, ref, now);
     else {
       const [before, kept] = await Promise.all([was.get("retention", ref), store.get("retention", ref)]);
       if (kept?.done.identifiable) continue;
@@ -29,6 +30,3 @@ export async function goOn(
   }
   return started;
 }
-
-/** Of one day there may be another already. */
-const named = (now: Moment): string => `${now.slice(0, 10)}-${now.slice(11, 19).replaceAll(":", "")}`;

@@ -14,7 +14,7 @@ import { type StepName, takeStep } from "./take-step.ts";
 import type { Turn } from "./turn.ts";
 
 /** As `takeStep`; what else is looked at is asked for once, however many look at it, and its faults are none of the step's. */
-export async function stepInPassing(ports: Ports, ref: CohortRef, step: StepName, now: Moment): Promise<Turn> {
+export async function stepInPassing(ports: Ports, ref: CohortRef, step: StepName, now: Moment, since?: Moment): Promise<Turn> {
   const { store } = ports;
   const own = store.unsettled(outside(ref.programme));
   const cohorts = store.cohorts(ref.programme);
@@ -24,7 +24,7 @@ export async function stepInPassing(ports: Ports, ref: CohortRef, step: StepName
     carryOutWishes(ports, ref.programme, now, cohorts),
   ];
   try {
-    const turn = await takeStep(ports, ref, step, now, own);
+    const turn = await takeStep(ports, ref, step, now, own, since);
     if (step === "intake") left.push(tellOfOpening(ports, ref, now));
     return turn;
   } finally {

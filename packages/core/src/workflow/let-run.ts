@@ -1,7 +1,7 @@
 /**
  * A cohort is stored before its state machine is started, and whoever stored it may die in between. An execution may end by accident, too:
- * it lives a year at the most, and a cohort can be founded long before it opens; somebody may stop it. So whoever comes by its programme
- * (an organiser, now and then; a step of another of its cohorts) looks whether each of them runs.
+ * somebody may stop it. So whoever comes by its programme (an organiser, now and then; a step of another of its cohorts) looks whether each
+ * of them runs.
  */
 import { isOver, type Phase } from "../cohort/phase.ts";
 import type { Cohort } from "../cohort/cohort.ts";

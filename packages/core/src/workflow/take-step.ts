@@ -3,7 +3,7 @@ import { remindOfCommittee } from "../committee/remind.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../retried.ts";
 import type { Moment } from "../kernel/time.ts";
-import { addSeconds, coming, earliest, reached, secondsBetween } from "../kernel/time.ts";
+import { addSeconds, coming, daysAfter, earliest, reached, secondsBetween } from "../kernel/time.ts";
 import { isLarge, takePicture } from "../kpi/picture/take-picture.ts";
 import { leaving } from "../letter/sending/pause.ts";
 import { ownUnderWay, seeToDoubt } from "../letter/sending/doubt.ts";
@@ -54,6 +54,9 @@ export type StepName = keyof typeof steps;
 /** Seconds after many letters were stored in which the index is not relied on: it may be behind, by a second as a rule. */
 const indexBehind = 15 * 60;
 
+/** An execution lives a year at the most: it hands over after so many days. */
+const oldAfter = 270;
+
 /** Seconds after the end of its wait by which a step has surely looked, if it ever does. */
 const lateBy = 15 * 60;
 
@@ -61,9 +64,17 @@ const lateBy = 15 * 60;
  * Safe to repeat: what a step already did it does not do again.
  * @param now the moment the state machine entered the step; the same at each retry
  * @param ofOwn the programme's own letters that are not settled, where they were asked for already
+ * @param since when the execution began, of a step that may end it
  * @throws Refusal not-found when there is no such cohort
  */
-export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now: Moment, ofOwn?: Promise<Delivery[]>): Promise<Turn> {
+export async function takeStep(
+  ports: Ports,
+  ref: CohortRef,
+  name: StepName,
+  now: Moment,
+  ofOwn?: Promise<Delivery[]>,
+  since?: Moment,
+): Promise<Turn> {
   const act: Act = { by: "workflow", now };
   const { store } = ports;
   const view = await viewOf(store, ref, name, now);
@@ -98,8 +109,9 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const handed = [...new Set([...letters, ...idsOf(leaving([...back.letters, ...(doubt?.letters ?? [])], world))])];
   const sooner = [again, back.until, doubt?.until, committee, othersGo(handed, now)].map((moment) => coming(moment, now));
   const until = earliest(wanted, ...sooner) ?? wanted;
+  const isOld = decision.next === "wait" && since !== undefined && reached(now, daysAfter(since, oldAfter));
   return {
-    next: decision.next,
+    next: isOld ? "chain" : decision.next,
     phase,
     until,
     seconds: Math.max(1, secondsBetween(now, until)),

@@ -2,8 +2,11 @@
 import type { Moment } from "../kernel/time.ts";
 
 export interface Turn {
-  /** wait: until `seconds` passed or a signal; go: on to the next step; back: to the step before; cancel: the cohort ends here. */
-  next: "wait" | "go" | "back" | "cancel";
+  /**
+   * wait: until `seconds` passed or a signal; go: on to the next step; back: to the step before; cancel: the cohort ends here; chain: the
+   * execution grows old, and another one takes the same step anew.
+   */
+  next: "wait" | "go" | "back" | "cancel" | "chain";
   /** The cohort's phase after this turn: where a restarted state machine goes on. */
   phase: string;
   /** When the wait is over by itself, and the same in whole seconds from the step's moment (at least 1). */
