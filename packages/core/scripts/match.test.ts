@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { rows, workbook } from "../src/application/import/fixtures/workbook.ts";
 import type { Report } from "../src/matching/report.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "tamkine-match-"));
@@ -39,6 +40,24 @@ describe("npm run match", () => {
     expect(report.proof?.relaxations[0]?.steps).toEqual([{ change: "place", mentor: "houda@example.ma" }]);
     expect(report.setAside).toEqual([{ role: "mentee", row: 4, reason: "no-consent" }]);
     expect(stdout).toContain("1 personne reste sans mentor.");
+  });
+
+  test("a workbook is read as the import reads it: with the mentors' file as one the proposal is the same", () => {
+    const books = mkdtempSync(join(directory, "books-"));
+    const [titles = [], ...answers] = mentors
+      .trim()
+      .split("\n")
+      .map((line) => line.split(";"));
+    writeFileSync(join(books, "mentors.xlsx"), workbook([{ name: "Réponses", rows: rows([titles, ...answers]) }]));
+    writeFileSync(join(books, "mentees.csv"), mentees);
+    expect(run("match.ts", books, "--out", file("books.json")).status).toBe(0);
+    const pairsOf = (name: string) => (JSON.parse(readFileSync(file(name), "utf8")) as Report).pairs;
+    expect(pairsOf("books.json")).toEqual(pairsOf("out.json"));
+    writeFileSync(join(books, "mentors.csv"), mentors);
+    expect(run("match.ts", books, "--out", file("books.json")).stderr).toContain("both there");
+    rmSync(join(books, "mentors.xlsx"));
+    writeFileSync(join(books, "mentors.csv"), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]));
+    expect(run("match.ts", books, "--out", file("books.json")).stderr).toBe("The file of mentors cannot be read: file-unreadable, other\n");
   });
 
   test("settings are read, and refused with a clear message when they are none", () => {

@@ -24,7 +24,7 @@ try {
     throw new NoSignUps("npm run match -- DIR --out FILE [--settings FILE] [--edges] [--language fr|ar|en]");
   const language = Language.parse(values.language);
   const begin = performance.now();
-  const { inputs, setAside } = signUps(directory, settingsIn(values.settings), new Date().toISOString());
+  const { inputs, setAside } = await signUps(directory, settingsIn(values.settings), new Date().toISOString());
   const matching = matchingOf(inputs);
   const report = reportOf(inputs, matching, values.edges);
   const milliseconds = Math.round((performance.now() - begin) * 100) / 100;

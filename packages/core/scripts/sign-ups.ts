@@ -1,17 +1,16 @@
 /** Sign-up exports of a directory to matching inputs, through the organiser's import: what it refuses is set aside with its reason. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createIds } from "../src/access/ids.ts";
 import type { Application } from "../src/application/application.ts";
-import { type ImportRow, previewImport, proposeMapping, readTable } from "../src/application/import/import.ts";
+import { type ImportRow, previewImport, proposeMapping, readFile, type Table } from "../src/application/import/import.ts";
 import { newCohort, type Cohort } from "../src/cohort/cohort.ts";
 import { type Inputs, inputsFrom } from "../src/matching/inputs.ts";
-import { Refusal } from "../src/kernel/refusal.ts";
+import { refusalIn } from "../src/kernel/refusal.ts";
 import { menteeOf, mentorOf } from "../src/matching/person.ts";
 import type { MatchingSettings } from "../src/matching/settings.ts";
 import { type Role, roles } from "../src/programme/programme.ts";
 import { tamkine } from "../src/programme/tamkine.ts";
 import { nobodyIn, type World } from "../src/world.ts";
+import { exportsIn, type SignUpFiles } from "./exports-in.ts";
 
 export interface SetAside {
   role: Role;
@@ -22,11 +21,18 @@ export interface SetAside {
 export class NoSignUps extends Error {}
 
 /**
- * Reads DIR/mentors.csv and DIR/mentees.csv. Whoever signed up on both sides is left out of both: an organiser has to decide.
+ * Reads mentors.csv or .xlsx in the directory, and mentees likewise, as the import does. Whoever signed up on both sides is left out of
+ * both: an organiser has to decide. Throws NoSignUps where a side is missing or there twice, or cannot be read.
  * @param now moment after which nothing was sent; ages are taken at the last sending's day
  */
-export function signUps(directory: string, settings: MatchingSettings, now: string): { inputs: Inputs; setAside: SetAside[] } {
-  const tables = roles.map((role) => ({ role, table: tableIn(join(directory, `${role}s.csv`)) }));
+export async function signUps(
+  directory: string,
+  settings: MatchingSettings,
+  now: string,
+): Promise<{ inputs: Inputs; setAside: SetAside[] }> {
+  const { files, wrong } = exportsIn(directory);
+  if (!files) throw new NoSignUps(wrong.join("\n"));
+  const tables = await Promise.all(roles.map(async (role) => ({ role, table: await tableOf(files, role) })));
   const rowsOn = (day: string) => {
     const known: Application[] = [];
     return tables.map(({ role, table }) => {
@@ -58,13 +64,13 @@ function aside(role: Role, { row, verdict, reason, application }: ImportRow, bot
   return application !== undefined && both.has(application.email) ? [{ role, row, reason: "both-sides" }] : [];
 }
 
-function tableIn(path: string): ReturnType<typeof readTable> {
-  if (!existsSync(path)) throw new NoSignUps(`${path} is not there: a directory with mentors.csv and mentees.csv is needed`);
+async function tableOf(files: SignUpFiles, role: Role): Promise<Table> {
   try {
-    return readTable(readFileSync(path));
+    return await readFile(files[role], { role });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new NoSignUps(`${path} cannot be read: ${error.code === "nothing-to-import" ? "nobody is in it" : error.code}`);
+    const { code, facts } = refusalIn(error);
+    const why = code === "nothing-to-import" ? "nobody is in it" : [code, facts["why"]].filter(Boolean).join(", ");
+    throw new NoSignUps(`The file of ${role}s cannot be read: ${why}`);
   }
 }
 

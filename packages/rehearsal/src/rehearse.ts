@@ -16,7 +16,8 @@ import { createMailbox, type Letter } from "./mailbox.ts";
 import { type Alliance, convention, ownerAddress } from "./offices.ts";
 import type { Server } from "./server.ts";
 import { consoleOf, found, foundProgramme, importFile, invite, lastDayOfIntake, recordCommittee, settle } from "./setup.ts";
-import type { SignUpFiles, SignUps } from "./sign-ups.ts";
+import type { SignUpFiles } from "@tamkine/core/scripts/exports-in";
+import type { SignUps } from "./sign-ups.ts";
 import { newestWayIn } from "./way-in.ts";
 
 export interface Rehearsal {

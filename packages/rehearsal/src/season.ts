@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { exportsIn } from "./exports-in.ts";
+import { exportsIn } from "@tamkine/core/scripts/exports-in";
 import { optionsIn, usage } from "./options.ts";
 import { writeReport } from "./report.ts";
 import { errorsTold, filesTold } from "./told.ts";

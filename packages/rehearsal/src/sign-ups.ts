@@ -4,14 +4,12 @@ import { proposeMapping } from "@tamkine/core/application/import/mapping";
 import { readFile } from "@tamkine/core/application/import/read-file";
 import { emailIn } from "@tamkine/core/application/import/scalars";
 import { isReal } from "@tamkine/core/application/import/sending";
+import type { SignUpFiles } from "@tamkine/core/scripts/exports-in";
 
 export interface SignUp {
   address: string;
   role: "mentor" | "mentee";
 }
-
-/** The sign-up exports, one of each side. */
-export type SignUpFiles = Record<SignUp["role"], Uint8Array>;
 
 export interface SignUps {
   people: SignUp[];

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Traits } from "./cast/temperament.ts";
 import { type Alliance, ownerAddress } from "./offices.ts";
 import { ownServer } from "./own-server.ts";
-import { type SignUpFiles, signUpsIn } from "./sign-ups.ts";
+import type { SignUpFiles } from "@tamkine/core/scripts/exports-in";
+import { signUpsIn } from "./sign-ups.ts";
 
 export interface Season {
   files: SignUpFiles;

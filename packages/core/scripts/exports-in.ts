@@ -1,7 +1,10 @@
 /** The two sign-up exports of a directory, as CSV or as workbooks. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SignUpFiles } from "./sign-ups.ts";
+import type { Role } from "../src/programme/programme.ts";
+
+/** The sign-up exports, one of each side. */
+export type SignUpFiles = Record<Role, Uint8Array>;
 
 interface Exports {
   /** Absent where something is wrong. */
