@@ -28,8 +28,9 @@ describe("the local environment's texts", () => {
   });
 
   it("shows the hour of Casablanca, in Ramadan too", () => {
-    expect(showMoment("fr", "2026-03-02T09:00:00Z", "medium")).toContain("09:00");
-    expect(showMoment("fr", "2026-04-02T09:00:00Z", "medium")).toContain("10:00");
+    expect(showMoment("fr", "2026-03-02T09:00:00Z", "medium")).toBe("2\u00a0mars 2026 à 9\u00a0h");
+    expect(showMoment("fr", "2026-04-02T09:00:00Z", "medium")).toBe("2\u00a0avril 2026 à 10\u00a0h");
+    expect(showMoment("ar", "2026-04-02T09:00:00Z", "medium")).toBe("2\u00a0أبريل 2026 على الساعة 10:00");
   });
 
   it("understands language tags, French first", () => {

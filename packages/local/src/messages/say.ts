@@ -1,4 +1,5 @@
 /** Says a text of the local environment in a reader's language. */
+import { sayMoment } from "@tamkine/core/kernel/say";
 import { IntlMessageFormat } from "intl-messageformat";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -21,9 +22,7 @@ export function say(language: Language, key: MessageKey, facts: Record<string, s
   return new IntlMessageFormat(texts[language][key], locales[language]).format(facts) as string;
 }
 
-/** A virtual moment as a person in Casablanca reads it. */
-export function showMoment(language: Language, moment: string, dateStyle: "full" | "medium" = "full"): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle, timeStyle: "short", timeZone: "Africa/Casablanca" }).format(
-    new Date(moment),
-  );
+/** A virtual moment as a person in Casablanca reads it, said as the programme's own pages say it. */
+export function showMoment(language: Language, moment: string, length: "full" | "medium" = "full"): string {
+  return sayMoment(language, moment, "Africa/Casablanca", { weekday: length === "full" });
 }

@@ -17,7 +17,7 @@ const messages: Record<keyof typeof fr, string> = {
   "stage.introduced.mentee.2": "It need not be your own trade: experience from elsewhere widens the view.",
   "stage.introduced.mentee.3": "In doubt? You may decline, and we will look for someone else.",
   "stage.first-meeting.title": "Your first conversation, in five questions",
-  "stage.first-meeting.mentor.1": "“Who are we?” Each of you tell of a turning point on the way.",
+  "stage.first-meeting.mentor.1": "“Who are we?” Take turns telling of a turning point in your path.",
   "stage.first-meeting.mentor.2": "“What made you want to come?” Listen to the end before you answer.",
   "stage.first-meeting.mentor.3": "“Where would you like to be when mentoring ends?” Help to make it a modest goal.",
   "stage.first-meeting.mentor.4": "“How can I be of use to you?” Say too what you will not do, such as look for a job.",

@@ -41,7 +41,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-active.1":
     "You have both accepted. {contact, select, yes {Here is how to reach {other}.} other {Your contact details have not been exchanged yet: reply to this message and we will put you in touch.}}",
   "pair-active.2": "For a first conversation, {minutes, plural, one {# minute is enough} other {# minutes are enough}}:",
-  "pair-active.3": "- each of you tell of a turning point;",
+  "pair-active.3": "- take turns telling of a turning point in your path;",
   "pair-active.4": "- say what you expect of these conversations, and what you do not;",
   "pair-active.5": "- choose a modest goal, and the date of your next meeting.",
   "pair-active.6":
