@@ -213,3 +213,21 @@ describe.each(languages)("counting in %s", (language) => {
     expect(badly.map(({ at }) => at)).toEqual([]);
   });
 });
+
+test("Arabic counts three to ten things in the plural, and from eleven on one with tanween", () => {
+  /** The word after the number, in one form of a plural. */
+  const thing = (form: { value: Node[] } | undefined): string | undefined => {
+    const at = form?.value.findIndex((node) => node.value === undefined && node.options === undefined) ?? -1;
+    return form?.value[at + 1]?.value?.match(/^\s([\p{L}\p{M}]+)/u)?.[1];
+  };
+  const choices = (nodes: readonly Node[]): Record<string, { value: Node[] }>[] =>
+    nodes.flatMap(({ options }) => (options ? [options, ...Object.values(options).flatMap(({ value }) => choices(value))] : []));
+  const things = all.ar
+    .filter(([, text]) => /, plural,/u.test(text))
+    .flatMap(([at, text]) => choices(astOf(text, "ar")).map(({ few, many }) => ({ at, few: thing(few), many: thing(many) })))
+    .filter(({ few, many }) => few !== undefined && many !== undefined);
+  expect(things.length).toBeGreaterThan(100);
+  // A noun that ends in ة has no alif to carry it, nor has one that is joined to the next: “11 طلب مساعدة”.
+  const badly = things.filter(({ few, many = "" }) => few === many || !/(?:ً\p{M}?ا|ءً|ة|^طلب)$/u.test(many));
+  expect(badly).toEqual([]);
+});
