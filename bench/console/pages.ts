@@ -13,9 +13,14 @@ export const pages = [
   "/gatherings",
   "/gatherings/2026-04",
   "/gatherings/2026-04/presence",
+  "/gatherings/2026-04/door",
+  "/gatherings/2026-04/print",
   "/figures",
   "/figures/pairCompletion",
   "/figures/survey",
+  "/figures/versions",
+  "/certificates",
+  "/report",
   "/letters",
   "/letters/calendar",
   "/letters/dlv_3_0",
@@ -23,7 +28,8 @@ export const pages = [
   "/dates",
   "/dates/move?milestone=mentoringEnds&day=2026-06-08",
   "/log",
+  "/kept",
 ] as const;
 
-/** The first page is opened every evening. */
-export const limitOf = (page: string): number => (page === "/" ? 3 : 5);
+/** The first page is opened every evening; the report, now and then, compares the cohort with those before it. */
+export const limitOf = (page: string): number => (page === "/" ? 3 : page === "/report" ? 7 : 5);

@@ -7,6 +7,7 @@ import { peopleOptions } from "../named-apart.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
+import { Carried, type Whom } from "./whom.tsx";
 
 /** What was typed into this form, when it was this one that was refused. */
 export const typedIn = ({ typed }: Scene, form: string) => (typed?.["form"] === form ? typed : undefined);
@@ -19,14 +20,14 @@ export function decisionsIn({ world, language }: Scene): { value: string; label:
 }
 
 /** @param frozen it then makes a new version, and needs a reason */
-export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }) {
+export function ExcludeForm({ scene, whom, frozen }: { scene: Scene; whom: Whom; frozen: boolean }) {
   const { t, base, world } = scene;
   const typed = typedIn(scene, "exclude");
   const out = new Set(world.cohort.exclusions.map(({ participant }) => participant));
   const { mentors = [], mentees = [] } = world.cohort.published ?? {};
   const people = peopleOptions(
     scene,
-    [...mentors, ...mentees].filter((id) => !out.has(id)),
+    [...mentors, ...mentees].filter((id) => !out.has(id) && whom.fits(id)),
   );
   const decisions = decisionsIn(scene);
   const choose = { value: "", label: t("console.versions.choose") };
@@ -38,6 +39,7 @@ export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }
       ) : (
         <form method="post" action={`${base}/figures/versions/exclude`} class="stack">
           <input type="hidden" name="form" value="exclude" />
+          <Carried whom={whom} />
           <Field
             scope="exclude"
             name="participant"
@@ -67,12 +69,12 @@ export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }
 }
 
 /** Meetings that were noted can be chosen, the last one first. */
-export function CorrectForm({ scene }: { scene: Scene }) {
+export function CorrectForm({ scene, whom }: { scene: Scene; whom: Whom }) {
   const { t, base, world, language } = scene;
   const typed = typedIn(scene, "correct");
   const day = (at: string) => dayText(dayOf(at, world.programme.timeZone), language);
   const meetings = world.meetings
-    .filter(({ logged }) => logged !== null)
+    .filter(({ logged, pair }) => logged !== null && whom.fits(pair))
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
     .map(({ id, pair, at }) => ({ value: id, label: `${day(at)} · ${nameOf(world, pair)}`, dir: "auto" as const }));
   return (
@@ -80,6 +82,7 @@ export function CorrectForm({ scene }: { scene: Scene }) {
       <p class="hint">{t("console.versions.correctHint")}</p>
       <form method="post" action={`${base}/figures/versions/correct`} class="stack">
         <input type="hidden" name="form" value="correct" />
+        <Carried whom={whom} />
         <Field
           scope="correct"
           name="meeting"

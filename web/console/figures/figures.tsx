@@ -17,6 +17,7 @@ import { addingMeeting, correctingMeeting, correctingPresence, excluding } from 
 import { type FiguresRead, overview } from "./overview.tsx";
 import { figurePage } from "./rows.tsx";
 import { whoseQuote } from "./quotes.tsx";
+import { toFound } from "../searching.tsx";
 import { versionsPage } from "./versions.tsx";
 import { surveyPage } from "./survey.tsx";
 
@@ -60,6 +61,10 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
   app.get("/versions", async (c) => {
     const scene = await sceneOf(c, deps, "see-figures");
     return versionsPage(scene, await frozenOf(deps, scene));
+  });
+  app.post("/versions/search", async (c) => {
+    const { base } = await sceneOf(c, deps, "run", []);
+    return toFound(c, deps, `${base}/figures/versions#corrections`, []);
   });
   for (const [path, done, command] of corrections)
     app.post(`/versions/${path}`, async (c) => {

@@ -9,15 +9,16 @@ import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { monthText } from "../when.ts";
 import { decisionsIn, Reason, typedIn, wrong } from "./correct-forms.tsx";
+import { Carried, type Whom } from "./whom.tsx";
 
 /** Only the committee may have a meeting counted that nobody noted. */
-export function AddForm({ scene }: { scene: Scene }) {
+export function AddForm({ scene, whom }: { scene: Scene; whom: Whom }) {
   const { t, base, world, language } = scene;
   const typed = typedIn(scene, "add");
   const choose = { value: "", label: t("console.versions.choose") };
   const decisions = decisionsIn(scene);
   const pairs = world.pairs
-    .filter(acceptedByBoth)
+    .filter((pair) => acceptedByBoth(pair) && whom.fits(pair.id))
     .map(({ id }) => ({ value: id, label: nameOf(world, id), dir: "auto" as const }))
     .sort((a, b) => inAlphabet(language)(a.label, b.label));
   const field = (name: string) => ({ scope: "add", name, value: typed?.[name], error: wrong(scene, typed, name) });
@@ -29,6 +30,7 @@ export function AddForm({ scene }: { scene: Scene }) {
       ) : (
         <form method="post" action={`${base}/figures/versions/add`} class="stack">
           <input type="hidden" name="form" value="add" />
+          <Carried whom={whom} />
           <Field {...field("pair")} label={t("console.versions.pair")} options={[choose, ...pairs]} required />
           <Field {...field("day")} type="date" label={t("console.versions.day")} short required />
           <Field {...field("minutes")} label={t("console.versions.minutes")} inputmode="numeric" maxlength={3} short required />
@@ -49,14 +51,14 @@ export function AddForm({ scene }: { scene: Scene }) {
 }
 
 /** Nothing in a cohort whose gatherings were all called off. Whoever is erased cannot be chosen. */
-export function PresenceForm({ scene }: { scene: Scene }) {
+export function PresenceForm({ scene, whom }: { scene: Scene; whom: Whom }) {
   const { t, base, world, language } = scene;
   const typed = typedIn(scene, "presence");
   const choose = { value: "", label: t("console.versions.choose") };
   const gatherings = world.gatherings
     .filter(({ state }) => state !== "cancelled")
     .map(({ id }) => ({ value: id, label: monthText(id, language) }));
-  const known = world.participants.filter(({ id }) => byId(world.applications, id)?.erasedAt === undefined);
+  const known = world.participants.filter(({ id }) => byId(world.applications, id)?.erasedAt === undefined && whom.fits(id));
   const people = peopleOptions(
     scene,
     known.map(({ id }) => id),
@@ -68,6 +70,7 @@ export function PresenceForm({ scene }: { scene: Scene }) {
       <p class="hint">{t("console.versions.presenceHint")}</p>
       <form method="post" action={`${base}/figures/versions/presence`} class="stack">
         <input type="hidden" name="form" value="presence" />
+        <Carried whom={whom} />
         <Field {...field("gathering")} label={t("console.versions.gathering")} options={[choose, ...gatherings]} required />
         <Field {...field("participant")} label={t("console.versions.person")} options={[choose, ...people]} required />
         <Choices

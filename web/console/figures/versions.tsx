@@ -12,6 +12,7 @@ import { dayText } from "../when.ts";
 import { CorrectForm, ExcludeForm } from "./correct-forms.tsx";
 import { AddForm, PresenceForm } from "./late-forms.tsx";
 import { valueText } from "./value.ts";
+import { ForWhom } from "./whom.tsx";
 
 export function versionsPage(scene: Scene, frozen: FrozenFigures | undefined) {
   const { t, base, runs } = scene;
@@ -32,10 +33,19 @@ export function versionsPage(scene: Scene, frozen: FrozenFigures | undefined) {
           <Version scene={scene} version={version} before={versions[i - 1]} first={versions[0]} last={i === versions.length - 1} />
         ))
         .toReversed()}
-      {runs && scene.world.cohort.published && <ExcludeForm scene={scene} frozen={frozen !== undefined} />}
-      {runs && frozen && <CorrectForm scene={scene} />}
-      {runs && frozen && <AddForm scene={scene} />}
-      {runs && frozen && <PresenceForm scene={scene} />}
+      {runs && (scene.world.cohort.published || frozen) && (
+        <ForWhom
+          scene={scene}
+          forms={(whom) => (
+            <>
+              {scene.world.cohort.published && <ExcludeForm scene={scene} whom={whom} frozen={frozen !== undefined} />}
+              {frozen && <CorrectForm scene={scene} whom={whom} />}
+              {frozen && <AddForm scene={scene} whom={whom} />}
+              {frozen && <PresenceForm scene={scene} whom={whom} />}
+            </>
+          )}
+        />
+      )}
       <p>
         <Back t={t} href={`${base}/figures`} />
       </p>

@@ -1,4 +1,5 @@
 /** Reads what a cohort's report is made of: as it stood when figures were frozen, or as it stands now. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
 import { latestFirst } from "@tamkine/core/cohort/order";
 import type { Picture } from "@tamkine/core/paper/common";
 import { latestFigures, shownAccount, versionsOf } from "@tamkine/core/frozen-figures/frozen-figures";
@@ -14,9 +15,13 @@ export interface Read {
   lessons: Lessons | undefined;
 }
 
-/** The same for everybody who asks: what was confided to some is a number in it, as in the committee's. */
-export async function readReport({ deps: { store }, world: seen, ref, now }: Scene): Promise<Read> {
-  const world = (await store.world(ref)) ?? seen;
+/**
+ * The same for everybody who asks: what was confided to some is a number in it, as in the committee's. So it reads the cohort itself,
+ * whatever part of it the scene has. Refuses not-found when there is none any more.
+ */
+export async function readReport({ deps: { store }, ref, now }: Pick<Scene, "deps" | "ref" | "now">): Promise<Read> {
+  const world = await store.world(ref);
+  if (!world) throw new Refusal("not-found");
   const [frozen, lessons, earlier] = await Promise.all([
     world.cohort.frozenAt ? store.get("figures", ref) : undefined,
     store.get("lessons", ref),

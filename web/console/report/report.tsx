@@ -16,7 +16,7 @@ import { reportWorkbook } from "./workbook.ts";
 export function reportApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => {
-    const scene = await sceneOf(c, deps, "see-figures");
+    const scene = await sceneOf(c, deps, "see-figures", []);
     return reportPage(scene, await readReport(scene));
   });
   app.post("/lessons", async (c) => {
@@ -33,7 +33,7 @@ export function reportApp(deps: Deps): Hono<AppEnv> {
     );
   });
   app.get("/:file", async (c) => {
-    const scene = await sceneOf(c, deps, "see-figures");
+    const scene = await sceneOf(c, deps, "see-figures", []);
     const file = FileName.safeParse(c.req.param("file"));
     if (!file.success) throw new Refusal("not-found");
     const name = file.data;

@@ -66,6 +66,10 @@ export default {
   "console.versions.change.minutes": "It lasted longer or shorter",
   "console.versions.minutes": "Minutes",
   "console.versions.correctDo": "Correct",
+  "console.versions.search": "Look for a name to put right",
+  "console.versions.searchFirst":
+    "First look for the person it is about by name: the corrections then open for them, their pairs and their meetings.",
+  "console.versions.nobody": "Nobody in the cohort has this name.",
   "console.versions.choose": "To be chosen",
   "console.done.excluded": "Noted: this person is left out.",
   "console.done.corrected": "Done: the figures have a new version.",

@@ -66,6 +66,10 @@ export default {
   "console.versions.change.minutes": "Elle a duré plus ou moins longtemps",
   "console.versions.minutes": "Minutes",
   "console.versions.correctDo": "Corriger",
+  "console.versions.search": "Chercher un nom pour corriger",
+  "console.versions.searchFirst":
+    "Cherchez d’abord par son nom la personne dont il s’agit : les corrections s’ouvrent pour elle, ses binômes et ses rencontres.",
+  "console.versions.nobody": "Personne de la promotion ne porte ce nom.",
   "console.versions.choose": "À choisir",
   "console.done.excluded": "C’est noté : cette personne est hors du compte.",
   "console.done.corrected": "C’est fait : les chiffres ont une nouvelle version.",
