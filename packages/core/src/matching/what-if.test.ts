@@ -41,7 +41,7 @@ describe("what if", () => {
     }
   });
 
-  test("from the known matching, every change gives what matching everybody under it gives, and known pairs stay when asked", () => {
+  test("from the known matching, every change gives what matching everybody under it gives", () => {
     const seventh = menteeOf("mentee-06", "mentee-06@example.org", aMenteeForm());
     const newcomer = mentorOf("mentor-06", "mentor-06@example.org", aMentorForm(), 2);
     const ids = [0, 1, 2, 3, 4, 5];
@@ -64,26 +64,14 @@ describe("what if", () => {
         const again = whatIf(inputs, matching, change);
         expect(again.matches).toEqual(anew.matches);
         expect(again.unmatched).toEqual(anew.unmatched);
-        const ties = whatIf(inputs, matching, change, "ties");
-        const first = whatIf(inputs, matching, change, "first");
-        expect(ties.gain).toEqual(again.gain);
-        expect(first.gain.matched).toBe(again.gain.matched);
-        const kept = [again, ties, first].map(({ matches, added }) => matches.length - added.length);
-        expect(kept).toEqual(kept.toSorted((a, b) => a - b));
       }
     }
   });
 
-  test("a mentor who leaves: one mentee is left, and keeping pairs changes fewer of them", () => {
+  test("a mentor who leaves: one mentee is left", () => {
     const inputs = cohort();
-    const matching = matchingOf(inputs);
-    const anew = whatIf(inputs, matching, { what: "mentor-leaves", mentor: "mentor-2" });
-    const kept = whatIf(inputs, matching, { what: "mentor-leaves", mentor: "mentor-2" }, "first");
-    expect(anew.unmatched.length).toBe(1);
-    expect(kept.gain.matched).toBe(-1);
-    expect(kept.dropped.length).toBe(1);
-    expect(kept.added).toEqual([]);
-    expect(anew.dropped.length).toBeGreaterThanOrEqual(kept.dropped.length);
+    const { unmatched, gain, dropped, added } = whatIf(inputs, matchingOf(inputs), { what: "mentor-leaves", mentor: "mentor-2" });
+    expect([unmatched.length, gain.matched, dropped.length - added.length]).toEqual([1, -1, 1]);
   });
 
   test("somebody joins, places change, a pair is locked or banned", () => {

@@ -7,7 +7,6 @@ import type { Mentee, Mentor } from "./person.ts";
 import type { Match } from "./proposal.ts";
 import { none } from "./solve/assignment.ts";
 import type { Start } from "./solve/carry.ts";
-import { preferring } from "./solve/keep.ts";
 import { solve } from "./solve/solve.ts";
 
 export type Change =
@@ -30,16 +29,13 @@ export interface WhatIf {
 }
 
 /**
- * How much known pairs count. anew: not at all, the result is that of matching everybody under the change. ties: of equally good results the
- * one that changes the fewest. first: as few changes as the most matches allow; only then the total is looked at.
+ * What matching everybody under the change gives, worked out from where the known matching stands: only what the change touches is looked
+ * at.
  */
-export type Keep = "anew" | "ties" | "first";
-
-/** Matches again under the change, from where the known matching stands: only what the change touches is worked out. */
-export function whatIf(inputs: Inputs, matching: Matching, change: Change, keep: Keep = "anew"): WhatIf {
+export function whatIf(inputs: Inputs, matching: Matching, change: Change): WhatIf {
   const changed = changedBy(inputs, change);
   const before = new Map(matching.matches.map(({ mentee, mentor }) => [mentee, mentor]));
-  const matches = matchedAgain(inputs, matching, changed, keep);
+  const matches = matchedAgain(inputs, matching, changed);
   const now = new Map(matches.map(({ mentee, mentor }) => [mentee, mentor]));
   const worst = (list: readonly Match[]) => list.reduce((low, { score }) => Math.min(low, score), list[0]?.score ?? 0);
   const total = (list: readonly Match[]) => list.reduce((sum, { score }) => sum + score, 0);
@@ -80,13 +76,9 @@ export function changedBy(inputs: Inputs, change: Change): Inputs {
   }
 }
 
-function matchedAgain(inputs: Inputs, matching: Matching, changed: Inputs, keep: Keep): Match[] {
+function matchedAgain(inputs: Inputs, matching: Matching, changed: Inputs): Match[] {
   const problem = problemOf(changed);
-  const start = startFrom(inputs, matching, changed, problem);
-  const { of } =
-    keep === "first"
-      ? solve(preferring(problem.instance, start.of), "total", { start })
-      : solve(problem.instance, changed.settings.objective, keep === "ties" ? { start, keep: start.of } : { start });
+  const { of } = solve(problem.instance, changed.settings.objective, { start: startFrom(inputs, matching, changed, problem) });
   return matchesOf(changed, problem, of);
 }
 

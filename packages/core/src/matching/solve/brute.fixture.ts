@@ -8,14 +8,8 @@ export interface Best {
   value: Value;
 }
 
-/** Known pairs: column of each row, and whether as many of them as possible stay before all else or only among equally good ones. */
-export interface Kept {
-  keep: Int32Array;
-  first: boolean;
-}
-
 /** The best assignment by the objective's order, found by trying all. Rows beyond 8 take too long. */
-export function bruteForce({ graph, capacity, taken, wanted, ceiling }: Instance, objective: Objective, known?: Kept): Best {
+export function bruteForce({ graph, capacity, taken, wanted, ceiling }: Instance, objective: Objective): Best {
   const places = capacity.map((c, i) => c + (taken[i] as number));
   const of = new Array<number>(graph.rows).fill(-1);
   const left = Array.from(capacity);
@@ -28,8 +22,7 @@ export function bruteForce({ graph, capacity, taken, wanted, ceiling }: Instance
       const worst = Math.min(sorted[0] ?? Number.MAX_SAFE_INTEGER, ceiling ?? Number.MAX_SAFE_INTEGER);
       const middle = objective === "total" ? [] : objective === "leximin" ? sorted : [worst];
       const order = of.map((c) => (c < 0 ? -graph.cols : -c));
-      const kept = known === undefined ? 0 : of.filter((c, r) => c >= 0 && c === known.keep[r]).length;
-      const rank = [value.matched, filled, known?.first === true ? kept : 0, ...middle, value.total, kept, -value.load, ...order];
+      const rank = [value.matched, filled, ...middle, value.total, -value.load, ...order];
       if (best === undefined || compare(rank, best.rank) > 0) best = { of: [...of], rank, value };
       return;
     }

@@ -72,7 +72,7 @@ function scoresOf(face: Face, source: Source): Float64Array {
 }
 
 /** The part of the face whose edges weigh least together, and the prices that say so; the last column is being unmatched. */
-export function lightest(face: Face, weights: Float64Array): { face: Face; prices: Prices } {
+function lightest(face: Face, weights: Float64Array): { face: Face; prices: Prices } {
   const { rows, cols, start, col, low, high } = face;
   const heavy = weights.reduce((a, b) => Math.max(a, b), 0);
   // Every optimal assignment fills the low places; the bonus keeps it so.

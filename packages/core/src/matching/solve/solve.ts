@@ -5,7 +5,6 @@ import { maximise } from "./cardinality.ts";
 import { carried, type Start, stillThere } from "./carry.ts";
 import { faceOf } from "./face.ts";
 import type { Instance, Source } from "./graph.ts";
-import { keeping } from "./keep.ts";
 import { leximinFace, type Pass } from "./leximin.ts";
 import { evenOut, loadOf } from "./load.ts";
 import { firstInOrder } from "./order.ts";
@@ -37,19 +36,16 @@ export interface Solution {
 export interface Options {
   /** Where to begin; it changes the time, never the solution. */
   start?: Start;
-  /** Column of each row that is kept rather than another one when pairs and points are equal; load and order come after that. */
-  keep?: Int32Array;
 }
 
 /** The one optimal solution of an instance: the same for the same rows, columns and edges, whatever order they came in. */
-export function solve(instance: Instance<Source>, objective: Objective = "bottleneck", { start, keep }: Options = {}): Solution {
+export function solve(instance: Instance<Source>, objective: Objective = "bottleneck", { start }: Options = {}): Solution {
   const { graph: source, capacity, taken } = instance;
   const wanted = wantedOf(instance);
   const { threshold, total } = start === undefined ? fromNothing(instance, objective, wanted) : from(start, instance, objective, wanted);
   const places = capacity.map((c, i) => c + (taken[i] as number));
   const leximin = objective === "leximin" ? leximinFace(source, capacity, wanted, threshold) : null;
-  const optimal = leximin === null ? faceOf(total, source, threshold) : leximin.face;
-  const face = keep === undefined ? optimal : keeping(optimal, keep);
+  const face = leximin === null ? faceOf(total, source, threshold) : leximin.face;
   evenOut(face, places, taken);
   firstInOrder(face, places, taken);
   const of = face.assignment.of.map((c) => (c === source.cols ? none : c));
