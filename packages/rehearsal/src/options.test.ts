@@ -30,6 +30,7 @@ test.each([
   [["here", "--refusing", "half"], "--refusing is a share from 0 to 1"],
   [["here", "--weather", "1"], "--weather is less than 1"],
   [["here", "--cohort", "2026 1"], "--cohort is of small letters, digits and hyphens, forty at most"],
+  [["here", "--cohort", "data"], "--cohort is none of the pages that the console has beside cohorts: data is one"],
   [["here", "--metered", "--kills", "2"], "--metered goes without --kills"],
 ])("%j is refused: %s", (args, sentence) => {
   expect(optionsIn(args)).toMatchObject({ wrong: expect.arrayContaining([expect.stringContaining(sentence)]) });

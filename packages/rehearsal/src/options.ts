@@ -1,6 +1,7 @@
 /** What is typed after `npm run season --`, read before anything begins. */
 import { parseArgs } from "node:util";
 import { Slug } from "@tamkine/core/kernel/item";
+import { besideCohorts } from "@tamkine/web/console/own-pages";
 import { type Traits, usualTraits } from "./cast/temperament.ts";
 
 export interface Options {
@@ -52,6 +53,7 @@ export function optionsIn(args: readonly string[]): Options | "help" | { wrong: 
   const [kills, cohort, metered] = [said("kills", "0"), said("cohort", "2026-1"), values["metered"] === true];
   if (!/^\d+$/u.test(kills)) wrong.push("--kills is a whole number");
   if (!Slug.safeParse(cohort).success) wrong.push("--cohort is of small letters, digits and hyphens, forty at most");
+  if (besideCohorts.includes(cohort)) wrong.push(`--cohort is none of the pages that the console has beside cohorts: ${cohort} is one`);
   if (metered && kills !== "0") wrong.push("--metered goes without --kills");
   const weather = share("weather", 0);
   if (weather === 1) wrong.push("--weather is less than 1");
