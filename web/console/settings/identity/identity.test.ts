@@ -106,6 +106,8 @@ it("the country's customs: its calling code reads telephone numbers, its day and
   const late = await ours.post(`${path}/country`, { seen, callingCode: "+34", gatheringDay: "4", offers: every });
   expect([late.status, late.text.includes("+33")]).toEqual([409, true]);
   expect((await programme())?.country).toEqual({ ...morocco, callingCode: "33", gatheringDay: 4, ramadan: false });
+  // Nobody has chosen in which languages people meet: those of Morocco are not offered elsewhere.
+  expect((await programme())?.spoken).toEqual(["arabic", "french", "english"]);
   expect((await ours.get(path)).root.querySelector("[name=ramadan]")?.hasAttribute("checked")).toBe(false);
   expect((await ours.get("/console/tamkine/log")).text).toContain("Usages du pays changés");
   const csv = "Nom;E-mail;Téléphone;Charte;Données\nLina;lina@example.ma;06 12 34 56 78;oui;oui\n";
@@ -113,6 +115,14 @@ it("the country's customs: its calling code reads telephone numbers, its day and
   await ours.submit(preview, "/import/mentor/confirm");
   const stored = (await site.store.world(ref))?.applications.find(({ email }) => email === "lina@example.ma");
   expect(stored?.form.phone).toBe("+33612345678");
+});
+
+it("of another country: the languages of meetings that owners have chosen themselves stay", async () => {
+  await at("intake");
+  const before = await programme();
+  if (before) await site.store.commit([{ put: { ...before, spoken: ["darija", "french"] } }]);
+  await send("country", { callingCode: "+33", gatheringDay: "4" });
+  expect([(await programme())?.country.callingCode, (await programme())?.spoken]).toEqual(["33", ["darija", "french"]]);
 });
 
 it("the country's week and months, and the language of whoever says none", async () => {

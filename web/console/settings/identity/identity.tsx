@@ -1,6 +1,6 @@
 /** What a programme that is there is called, which bodies it has, whom its letters come from, and the zone its hours are counted in; each by itself. */
 import { setBodies } from "@tamkine/core/programme/bodies";
-import { setCountry } from "@tamkine/core/programme/country";
+import { setCountry } from "@tamkine/core/programme/set-country";
 import { setNames } from "@tamkine/core/programme/names";
 import { setSender } from "@tamkine/core/programme/sender";
 import type { Programme } from "@tamkine/core/programme/programme";

@@ -1,0 +1,49 @@
+/** Owners say in which country their programme is, and in which languages it writes. */
+import * as z from "zod";
+import { checked } from "../kernel/checked.ts";
+import { same } from "../kernel/same.ts";
+import { Language } from "../kernel/text.ts";
+import { nothing, type Outcome } from "../outcome.ts";
+import { Country, typedCode } from "./country.ts";
+import { offeredBy } from "./offered.ts";
+import type { Programme } from "./programme.ts";
+import { usageOf } from "./usage.ts";
+
+const Spoken = z
+  .object({ language: Language, offers: z.array(Language).min(1) })
+  .refine(({ language, offers }) => offers.includes(language), { path: ["language"], params: { code: "not-offered" } });
+
+/**
+ * Sets what is typed of them, from now on: numbers and dates that are there stay. A `ramadan` that is not typed is off. Twice the same
+ * changes nothing. Whoever has a language that is not offered any more keeps it. In another country, people who can say in which languages
+ * they meet are offered what is usual there, unless the owners have chosen these languages themselves.
+ * @param typed `offers`: the languages that are offered, between spaces
+ * Refuses form-invalid { callingCode: "invalid", gatheringDay | weekend | months | language: "invalid" | "missing", offers: "missing" };
+ * { language: "not-offered" } where the usual language is none of those offered.
+ */
+export function setCountry(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
+  const country = checked(Country, {
+    callingCode: typedCode(typed["callingCode"] ?? ""),
+    gatheringDay: Number(typed["gatheringDay"]),
+    weekend: typed["weekend"] ?? programme.country.weekend,
+    months: typed["months"] ?? programme.country.months,
+    ramadan: typed["ramadan"] !== undefined,
+  });
+  const said = {
+    language: typed["language"] ?? programme.language,
+    offers: typed["offers"]?.split(" ").filter(Boolean) ?? programme.languages,
+  };
+  const { language, offers } = checked(Spoken, said);
+  const now = { country, language, languages: offeredBy({ languages: offers }) };
+  if (same(now, { country: programme.country, language: programme.language, languages: programme.languages })) return nothing;
+  return {
+    put: [{ ...programme, ...now, spoken: spokenIn(programme, country) }],
+    happenings: [{ event: "country-set", subject: programme.id }],
+    letters: [],
+  };
+}
+
+function spokenIn({ country: before, spoken }: Programme, { callingCode }: Country): Programme["spoken"] {
+  const unchosen = callingCode !== before.callingCode && same(spoken, usageOf(before.callingCode).spoken);
+  return unchosen ? usageOf(callingCode).spoken : spoken;
+}
