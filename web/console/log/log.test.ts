@@ -97,6 +97,13 @@ describe("a long log", () => {
     expect(all.at(-1)).toContain("20 avr. 2026");
   });
 
+  it("leaves a cell empty where a line is about nobody, so that a phone shows no label alone", async () => {
+    const { root } = await ours.get(`${base}/log?event=date-moved&until=2026-05-01`);
+    const cells = root.querySelectorAll("td").filter((cell) => cell.getAttribute("data-label") === "Au sujet de");
+    expect(cells).toHaveLength(50);
+    expect(cells.filter((cell) => cell.innerHTML !== "<span></span>").map((cell) => cell.text.trim())).not.toContain("");
+  });
+
   it.each([
     ["who=org_aei&until=2026-05-01", 40, "Amal Coordinatrice"],
     ["who=programme&until=2026-05-01", 50, "le programme"],

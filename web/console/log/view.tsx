@@ -31,7 +31,9 @@ export function LogView(shown: Shown) {
   const last = page.next && dayOf(page.next.split("#")[0] ?? "", programme.timeZone);
   const about = (entry: LogEntry) => {
     const text = aboutText(says, entry);
-    const narrowed = text !== "" && /^(?:app|org)_/u.test(entry.subject) && entry.subject !== filter.about;
+    // An empty cell is not shown on a phone, where its label would stand alone.
+    if (text === "") return "";
+    const narrowed = /^(?:app|org)_/u.test(entry.subject) && entry.subject !== filter.about;
     return <bdi>{narrowed ? <a href={path + queryOf({ ...filter, about: entry.subject })}>{text}</a> : text}</bdi>;
   };
   return (
