@@ -62,11 +62,16 @@ export async function carryOut(scene: Scene, decide: (personal: Personal, act: A
   const { deps, ref } = scene;
   let known: Personal | undefined = scene.personal;
   const act = byOf(scene);
-  await perform(deps, ref, act, async () => {
+  const { letters } = await perform(deps, ref, act, async () => {
     const personal = known ?? (await loadOwn(scene));
     known = undefined;
     return byThem(personal, await decide(personal, act));
   });
+  // Organisers who read of it come to Today at once, which tells of a large cohort by its picture.
+  if (letters.some(({ to }) => to.is === "organiser")) {
+    const { retakePicture } = await import("@tamkine/core/kpi/picture/take-picture");
+    await retakePicture(deps.store, ref, act.now);
+  }
 }
 
 /**

@@ -64,6 +64,11 @@ export async function takePicture(
   }
 }
 
+/** The same where one is kept, for whoever does not know: costs one request of a cohort that has none. */
+export async function retakePicture(store: Pick<Store, "get" | "world" | "commit">, ref: CohortRef, now: Moment): Promise<void> {
+  if (await store.get("picture", ref)) await takePicture(store, ref, undefined, now);
+}
+
 /**
  * The oldest of each kind, and how many there are; approvals body by body, and help by whom it is confided to and kept from: whoever may
  * read some of it counts no more than that.
