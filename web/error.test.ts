@@ -72,6 +72,7 @@ describe("errors", () => {
     ["a table that says nothing", "/privacy", standing(silent, busy, 20), 503],
     ["a table that says nothing, on the console", "/console", standing(silent, busy, 20), 503],
     ["a fault of our own", "/privacy", failing(new TypeError("x is undefined")), 500],
+    ["somebody who was first", "/privacy", failing(new Conflict("pair")), 409],
   ])("give back what was sent, to be sent again as it was: %s", async (_, path, app, status) => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     const action = path === "/console" ? "/console/tamkine/2026-1/pairs/pair_1/notes" : "/p/tamkine/2026-1/mentee";

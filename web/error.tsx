@@ -7,6 +7,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
 import { faultPage } from "./fault.tsx";
+import { canSendAgain, SentAgain } from "./form/sent-again.tsx";
 import type { Key } from "./i18n.ts";
 import { show, type Shown } from "./layout.tsx";
 import { sentenceOf } from "./sentence.ts";
@@ -99,12 +100,15 @@ export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): R
   const isLink = status === 404 && frame.home === undefined && isPersonal(c.req.path);
   const title = t(isLink ? "refusal.title.link" : titles[status]);
   tellWhen(c, refusal);
+  // Whoever was not the first has lost nothing by it.
+  const givesBack = refusal.code === "changed-meanwhile" && canSendAgain(c);
   return show(
     c,
-    { ...frame, title },
+    { ...frame, title, onlySo: givesBack },
     <div class="stack">
       <h1>{title}</h1>
       <p class="lead">{sentenceOf(t, refusal)}</p>
+      {givesBack && <SentAgain c={c} label={t("fault.send")} words={t("fault.written")} />}
       <p class="row">
         {status === 404 && <LinkButton href="/new-link">{t("site.newLink")}</LinkButton>}
         <LinkButton kind="quiet" href={frame.home ?? "/"}>

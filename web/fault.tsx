@@ -2,7 +2,7 @@
 import { isPassing } from "@tamkine/core/kernel/passing";
 import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
-import { isTyped, SentAgain } from "./form/sent-again.tsx";
+import { canSendAgain, SentAgain } from "./form/sent-again.tsx";
 import { show } from "./layout.tsx";
 import { ownPath } from "./own-path.ts";
 import { sourced } from "./trace.ts";
@@ -47,9 +47,7 @@ async function WayOn({ c }: { c: Ctx }) {
         </p>
       </>
     );
-  // What another site may have had somebody send is not offered to be sent from here.
-  if (!c.get("ours")) return <p>{t("fault.wait")}</p>;
-  if (!isTyped(c)) return <p>{t("fault.file")}</p>;
+  if (!canSendAgain(c)) return <p>{t(c.get("ours") ? "fault.file" : "fault.wait")}</p>;
   return (
     <>
       <p>{t("fault.sent")}</p>

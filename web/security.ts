@@ -70,7 +70,7 @@ export function ownForms({ links }: Pick<Deps, "links">): MiddlewareHandler<AppE
   const ours = new URL(links.page("/")).origin;
   const strict = csrf({ origin: (origin, c) => origin === ours || origin === new URL(c.req.url).origin });
   return async (c, next) => {
-    if (safe.has(c.req.method) || c.req.path.startsWith("/u/")) return next();
+    if (safe.has(c.req.method)) return next();
     const enter = async () => {
       c.set("ours", true);
       await next();
@@ -82,7 +82,8 @@ export function ownForms({ links }: Pick<Deps, "links">): MiddlewareHandler<AppE
       site === undefined
         ? origin !== undefined && origin !== "null" && origin !== ours && origin !== new URL(c.req.url).origin
         : site !== "same-origin" && site !== "none";
-    if (foreign) throw new HTTPException(403);
-    return enter();
+    if (!foreign) return enter();
+    if (c.req.path.startsWith("/u/")) return next();
+    throw new HTTPException(403);
   };
 }

@@ -8,6 +8,9 @@ import { bodyOf } from "./body.ts";
 export const isTyped = ({ req }: Ctx): boolean =>
   req.method === "POST" && (req.header("content-type") ?? "").startsWith("application/x-www-form-urlencoded");
 
+/** What another site may have had somebody send is not offered to be sent from here. */
+export const canSendAgain = (c: Ctx): boolean => c.get("ours") === true && isTyped(c);
+
 /** What is one word is a name, a choice or a mark of ours, which nobody wants to read again. */
 const isWritten = (value: string): boolean => /\S\s+\S/u.test(value);
 

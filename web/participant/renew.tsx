@@ -1,6 +1,7 @@
 /** Changing one's link, because it came into other hands. What is shown afterwards is no page of one's own: its link opens none any more. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { addSeconds, reached } from "@tamkine/core/kernel/time";
+import { sendOne } from "@tamkine/core/letter/sending/dispatch";
 import { mayRenew, renewed, renewLink } from "@tamkine/core/participant/renew-link";
 import { deliveryId } from "@tamkine/core/perform";
 import type { Hono } from "hono";
@@ -29,7 +30,7 @@ const momentAgo = 10;
 
 /**
  * The button pressed a second time: the link opens nothing by then, but its reader should not be left in doubt. Told from the letter that
- * the first press sent, and only while it is fresh.
+ * the first press wrote, and only while it is fresh. The letter leaves now where whoever wrote it died of it: nothing else opens their page.
  */
 async function isJustRenewed(c: Ctx, deps: Deps): Promise<boolean> {
   const { programme, cohort, id, epoch } = await claimsOf(deps, c.req.param("token") ?? "", "personal", nowOf(c));
@@ -39,6 +40,7 @@ async function isJustRenewed(c: Ctx, deps: Deps): Promise<boolean> {
   const letter = await deps.store.get("delivery", { ...ref, id: deliveryId(deps, ref, renewed(application, epoch + 1)) });
   if (!letter || reached(nowOf(c), addSeconds(letter.dueAt, momentAgo * 60))) return false;
   speakOwn(c, application.language);
+  await sendOne(deps, ref, letter.id, nowOf(c));
   return true;
 }
 

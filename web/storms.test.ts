@@ -1,0 +1,252 @@
+/** Whatever request of a page or a form goes wrong: people are told so and keep what they wrote, and what they send again counts once. */
+import { deviceOf } from "@tamkine/core/access/device";
+import { cookieOf, newSession, organiserId } from "@tamkine/core/access/sign-in";
+import { applicationId } from "@tamkine/core/application/application";
+import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
+import type { Item } from "@tamkine/core/item";
+import { addSeconds } from "@tamkine/core/kernel/time";
+import type { LinkPurpose } from "@tamkine/core/ports";
+import type { World } from "@tamkine/core/world";
+import { anApplication, anOrganiser, ref } from "@tamkine/core/worlds/makers";
+import { waitNames } from "@tamkine/core/workflow/wait";
+import type { Form } from "@tamkine/rehearsal/web/form";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { addressOf } from "./console/fixtures/addresses.ts";
+import { approvable, midway } from "./console/fixtures/cohort.ts";
+import { odd } from "./console/fixtures/odd.ts";
+import { table } from "./console/fixtures/routes.ts";
+import { ofAei, ofIya, owner } from "./console/fixtures/site.ts";
+import { stages } from "./console/fixtures/stages.ts";
+import { type Fields, type Page, visitor } from "./console/fixtures/visitor.ts";
+import { waitsFor } from "./console/fixtures/waits.ts";
+import { inAllStorms } from "./testing/all-storms.ts";
+import { type Stormy, stormy } from "./testing/stormy.ts";
+
+// Every fault is logged.
+beforeAll(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
+afterAll(() => void vi.restoreAllMocks());
+
+const spare = anOrganiser({ id: "org_spare", email: "spare@example.org", name: "Rim Remplaçante", role: "coordinator" });
+
+/** Everything of a cohort as it is stored, and its letters, all of them sent: nothing waits but what a form brings about. */
+function stored({ programme, cohort, proposal, ...rows }: World, letters: readonly Item[] = []): Item[] {
+  const pairs = rows.pairs.map((pair) => ({
+    ...pair,
+    meetings: rows.meetings.filter((one) => one.pair === pair.id).map(({ id }) => id),
+  }));
+  const people: Item[] = Object.values({ ...rows, pairs, committee: [aCommitteeMeeting()] }).flat();
+  const items = [programme, cohort, ...(proposal ? [proposal] : []), ...people, ...letters, owner, ofAei, ofIya, spare];
+  return [...items, ...waitsFor(...waitNames)].map((item) => ({
+    ...item,
+    version: 1,
+    ...(item.kind === "delivery" && { state: "sent" }),
+  })) as Item[];
+}
+
+/** What is typed where nothing stands yet. */
+const typed: Record<string, string> = {
+  name: "Basma",
+  email: "basma@example.org",
+  phone: "0612345678",
+  bodyLink: "",
+  avoid: "",
+  reason: "Les deux le souhaitent.",
+  when: "2026-07-20T18:00",
+  at: "2026-07-20T18:00",
+  place: "Rabat",
+  day: "2026-05-10",
+  time: "18:00",
+};
+
+/** The form with something in each field: as it stands, else the first choice, else a text. */
+function filled({ fields, choices, texts }: Form): Fields {
+  const empty = (name: string) => fields[name] === undefined || fields[name] === "";
+  const chosen = Object.entries(choices).filter(([name]) => empty(name));
+  return {
+    ...fields,
+    ...Object.fromEntries(chosen.map(([name, [one = "", other = ""]]) => [name, one || other])),
+    ...Object.fromEntries(texts.filter(empty).map((name) => [name, typed[name] ?? "Quelques mots\r\nde plus"])),
+  };
+}
+
+/** Forms and pages that were looked at, by their addresses without what tells one thing from another of its kind. */
+const known = new Set<string>();
+function isNew(kind: "page" | "form", address: string): boolean {
+  const name = `${kind} ${address.replace(/\?.*/u, "").replaceAll(/\/(?:app|pair|mtg|org|com|dlv)_[\w-]+|\/me\/[^/]+/gu, "/")}`;
+  return !known.has(name) && known.add(name) !== undefined;
+}
+
+/** The page while one request after another is refused: as it is, or the page that says so. */
+async function pageFaults(site: Stormy, path: string, get: (path: string) => Promise<Page>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [n] of [...site.calls].entries()) {
+    site.begin(n + 1);
+    const { status, headers } = await get(path);
+    if (status !== 200 && (status !== 503 || headers["retry-after"] !== "60")) faults.push(`${path} ${n + 1}: ${status}`);
+  }
+  return faults;
+}
+
+interface Counted {
+  faults: string[];
+  forms: number;
+}
+
+/** Every page and every form on it, each kind once. */
+async function lookAt(site: Stormy, paths: readonly string[], visit: () => ReturnType<typeof visitor>): Promise<Counted> {
+  const counted: Counted = { faults: [], forms: 0 };
+  const get = (path: string) => visit().get(path);
+  for (const path of paths) {
+    site.begin();
+    const page = await get(path);
+    if (page.status !== 200) continue;
+    if (isNew("page", path)) counted.faults.push(...(await pageFaults(site, path, get)));
+    for (const form of page.headers["content-type"]?.includes("html") ? page.forms : []) {
+      const { action } = form;
+      if (form.element.getAttribute("method") !== "post" || form.multipart || endsItself.test(action)) continue;
+      const send = (action: string, fields: Fields) => visit().post(action, fields);
+      const fields = filled(form);
+      site.begin();
+      if ((await send(action, fields)).status >= 400 || !isNew("form", action)) continue;
+      counted.forms += 1;
+      counted.faults.push(...(await inAllStorms(site, { action, fields, send })));
+    }
+  }
+  return counted;
+}
+
+/** Whoever has ended their own session is asked to sign in when they send that again. */
+const endsItself = /\/sign-out$|\/account\/sessions$/u;
+
+const consoles: [string, string, () => Item[], number][] = [
+  ["draft", stages.draft.now, () => stored(stages.draft.world()), 20],
+  ["too few", "2026-03-31T10:00:00Z", () => stored(stages.intake.world()), 1],
+  ["intake", stages.intake.now, () => stored(odd("intake").world, odd("intake").letters), 3],
+  ["matching", stages.matching.now, () => stored(odd("matching").world), 3],
+  ["approval", stages.matching.now, () => stored(approvable()), 1],
+  ["mentoring", stages.mentoring.now, () => stored(midway({ mentors: 13, mentees: 13 }).world, midway().letters.slice(0, 26)), 10],
+  ["odd mentoring", stages.mentoring.now, () => stored(odd("mentoring").world, odd("mentoring").letters), 2],
+  ["survey", stages.survey.now, () => stored(odd("survey").world), 1],
+  ["closed", stages.closed.now, () => stored(odd("closed").world), 1],
+];
+const routes = Object.keys(table).filter((route) => route.startsWith("GET ") && !/sign-in|enter|second|calendar$/u.test(route));
+
+it.each(consoles)("the console, %s", async (_, now, items, least) => {
+  const secret = "aSessionOfTheOwnerInAllStorms";
+  const session = { ...newSession(owner, secret, deviceOf(""), now), version: 1 };
+  const site = stormy([...items(), session], now);
+  const visit = () => {
+    const one = visitor(site.handler, () => site.now);
+    one.cookies.set("__Host-console", cookieOf(session, secret));
+    return one;
+  };
+  const { faults, forms } = await lookAt(
+    site,
+    routes.map((route) => addressOf(route.slice(4), ref.programme)),
+    visit,
+  );
+  expect(faults).toEqual([]);
+  expect(forms).toBeGreaterThanOrEqual(least);
+});
+
+const people: [string, string, () => Item[], readonly string[], number][] = [
+  ["intake", stages.intake.now, () => stored(odd("intake").world), ["mentor-1", "mentee-1", "unverified", "submitted"], 6],
+  ["matching", stages.matching.now, () => stored(odd("matching").world), ["mentor-1", "mentee-1"], 2],
+  [
+    "mentoring",
+    stages.mentoring.now,
+    () => stored(odd("mentoring").world),
+    ["mentor-1", "mentee-1", "mentor-2", "mentee-2", "mentee-3"],
+    10,
+  ],
+  ["survey", stages.survey.now, () => stored(odd("survey").world), ["mentor-2", "mentee-2"], 1],
+  ["closeout", stages.closeout.now, () => stored(odd("closeout").world), ["mentor-2", "mentee-2"], 1],
+];
+
+it.each(people)("people's own pages, %s", async (_, now, items, who, least) => {
+  const site = stormy(items(), now);
+  const visit = () => visitor(site.handler, () => site.now);
+  const all: Counted = { faults: [], forms: 0 };
+  for (const id of who) {
+    const said = { ...ref, purpose: "personal", id: `app_${id}`, epoch: 0, expires: "2026-12-31T00:00:00Z" } as const;
+    const base = new URL(await site.deps.links.personal(said)).pathname;
+    const paths = [base, ...["survey", "again", "data", "application", "testimonial"].map((name) => `${base}/${name}`)];
+    for (const path of paths) {
+      site.begin();
+      const links = (await visit().get(path)).root
+        .querySelectorAll("a[href]")
+        .map((link) => link.getAttribute("href")?.replace(/#.*/u, "") ?? "");
+      paths.push(...new Set(links.filter((to) => to.startsWith(base) && !to.includes("lang=") && !paths.includes(to))));
+    }
+    const { faults, forms } = await lookAt(site, paths, visit);
+    all.faults.push(...faults);
+    all.forms += forms;
+  }
+  expect(all.faults).toEqual([]);
+  expect(all.forms).toBeGreaterThanOrEqual(least);
+});
+
+const whole = {
+  name: "Nadia Alami",
+  email: "nadia@example.ma",
+  phone: "06 12 34 56 78",
+  mailLanguage: "ar",
+  languages: ["darija", "french"],
+  region: "oriental",
+  mode: "both",
+  slots: ["sunday"],
+  adult: "yes",
+  charter: "yes",
+  processing: "yes",
+  sharing: "yes",
+  abroad: "yes",
+  notAJobOffer: "yes",
+  help1: "negotiation",
+  goal: "Choisir ma voie,\r\nsans me presser.",
+};
+const signUp = "/p/tamkine/2026-1/mentee";
+const linkFor = (purpose: LinkPurpose, id: string) => async (site: Stormy) =>
+  new URL(await site.deps.links.personal({ ...ref, purpose, id, epoch: 0, expires: "2026-12-31T00:00:00Z" })).pathname;
+
+const chief = { ...owner, email: "chief@example.org", version: 0 };
+const signsIn = (site: Stormy) => visitor(site.handler, () => site.now).post("/console/sign-in", { email: chief.email });
+
+/** The letter's link of whoever has asked to sign in. */
+async function entrance(site: Stormy): Promise<string> {
+  await signsIn(site);
+  return /\/console\/enter\/[\w-]+/u.exec(site.mails[0]?.text ?? "")?.[0] ?? "";
+}
+
+const strangers: [string, string | ((site: Stormy) => Promise<string>), Fields][] = [
+  ["signing up", signUp, { ...whole, step: "consents" }],
+  ["keeping a form for later", signUp, { ...whole, step: "purpose", go: "later" }],
+  ["asking for a new link", "/new-link", { email: "known@example.ma" }],
+  ["confirming an address", linkFor("verify", "app_unverified"), {}],
+  ["wanting no more letters", linkFor("unsubscribe", "app_mentor-1"), {}],
+  ["asking to sign in", "/console/sign-in", { email: chief.email }],
+  ["signing in", entrance, {}],
+];
+
+it.each(strangers)("a stranger: %s", async (_, where, answers) => {
+  const { now } = stages.intake;
+  const first = stormy(stored(odd("intake").world), now);
+  const { store, ids } = first.deps;
+  const known = anApplication({ id: applicationId(ids, ref, "mentor", "known@example.ma"), email: "known@example.ma", version: 0 });
+  await store.commit([{ put: { ...chief, id: organiserId(ids, ref.programme, chief.email) } }, { put: known }]);
+  const path = typeof where === "string" ? where : await where(first);
+  const site = stormy([...first.rows.values()], now);
+  const visit = () => visitor(site.handler, () => site.now);
+  site.now = addSeconds(now, -240);
+  const page = await visit().get(path);
+  const form = page.forms.find((one) => one.element.getAttribute("method") === "post" && one.action === path);
+  if (!form) throw new Error(`no form at ${path}: ${page.status}`);
+  const send = (action: string, fields: Fields) => visit().post(action, fields);
+  // A link to sign in is sent once a minute.
+  const after = path.startsWith("/console") ? 30 : 60;
+  const faults = await inAllStorms(site, { action: path, fields: { ...form.fields, ...answers }, send, after });
+  // A link opens one session; whoever sends it again is led to ask for another.
+  expect(faults.filter((fault) => !/\/enter\/.*404/u.test(fault))).toEqual([]);
+  site.begin();
+  await send(path, { ...form.fields, ...answers });
+  expect(site.rows.size + site.mails.length).toBeGreaterThan(first.rows.size);
+});
