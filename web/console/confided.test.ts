@@ -132,6 +132,24 @@ it("what somebody writes in the survey, from an organiser who is their mentor, u
   expect((await site.store.world(ref))?.answers.map(({ heldBack }) => heldBack)).toEqual([undefined, undefined]);
 });
 
+it("whom somebody would not meet, from a coordinator who is that person", async () => {
+  const world = withCoordinator(stages.selection.world());
+  const avoid = [ofAei.email];
+  const applications = world.applications.map((one) => (one.id === "app_mentee-1" ? { ...one, form: { ...one.form, avoid } } : one));
+  site = await openSite({ ...world, applications });
+  site.now = stages.selection.now;
+  for (const [one, told] of [
+    [ofIya, true],
+    [ofAei, false],
+  ] as const) {
+    const reader = await site.visit(one);
+    const list = await reader.get(`${base}/applications?role=all&mark=conflicts`);
+    expect([list.status, list.html.includes("app_mentee-1")]).toEqual([200, told]);
+    for (const path of ["app_mentee-1", "app_mentee-1/merge/app_mentee-2"])
+      expect((await reader.get(`${base}/applications/${path}`)).text.includes("Ne pas mettre en binôme avec")).toBe(told);
+  }
+});
+
 it("an objection, and that it was answered", async () => {
   site = await openSite(underway());
   const theirs = await site.visit();

@@ -1,4 +1,5 @@
 /** Everything a form answers, with its name and in the reader's words, answer by answer. */
+import { besides } from "@tamkine/core/access/kept-from";
 import type { Application } from "@tamkine/core/application/application";
 import type { Answer } from "@tamkine/core/application/merge";
 import { sayList } from "@tamkine/core/kernel/say";
@@ -17,7 +18,9 @@ export interface Answered {
   said: Child;
 }
 
-export function answersOf({ t, language, world }: Pick<Scene, "t" | "language" | "world">, form: Application["form"]): Answered[] {
+type Asking = Pick<Scene, "t" | "language" | "world" | "organiser">;
+
+export function answersOf({ t, language, world, organiser }: Asking, form: Application["form"]): Answered[] {
   const list = (texts: readonly string[]) => phraseOf(language, texts);
   const title = (key: Parameters<typeof t>[0], field: Answered["field"], said: Child): Answered => ({ field, title: t(key), said });
   return [
@@ -66,6 +69,6 @@ export function answersOf({ t, language, world }: Pick<Scene, "t" | "language" |
     title("console.application.style", "style", form.style && t(`style.${form.style}`)),
     title("console.application.preferredGender", "preferredGender", form.preferredGender && t(`gender.${form.preferredGender}`)),
     title("console.application.preferredGenderReason", "preferredGenderReason", form.preferredGenderReason),
-    title("console.application.avoid", "avoid", sayList(language, form.avoid)),
+    title("console.application.avoid", "avoid", sayList(language, besides(organiser, world.applications)(form.avoid))),
   ];
 }

@@ -1,4 +1,5 @@
 /** Which applications are shown, in which order: everything comes from the address. */
+import { besides } from "@tamkine/core/access/kept-from";
 import { type Application, ApplicationStatus } from "@tamkine/core/application/application";
 import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { haveDoubles } from "@tamkine/core/application/doubles";
@@ -56,11 +57,13 @@ interface Among {
   secret: string;
   /** Of whoever reads them. */
   language: Language;
+  avoided: ReturnType<typeof besides>;
 }
 
 /** What a page of a cohort filters with. */
-export const among = ({ world, deps, language }: Pick<Scene, "world" | "deps" | "language">): Among => ({
+export const among = ({ world, deps, language, organiser }: Pick<Scene, "world" | "deps" | "language" | "organiser">): Among => ({
   programme: world.programme,
+  avoided: besides(organiser, world.applications),
   secret: deps.secret,
   language,
 });
@@ -69,7 +72,7 @@ export const among = ({ world, deps, language }: Pick<Scene, "world" | "deps" | 
 export function filtered(
   applications: readonly Application[],
   filter: Filter,
-  { programme, secret, language: reads }: Among,
+  { programme, secret, language: reads, avoided }: Among,
 ): Application[] {
   const { role, status, language, region, eligible, mark } = filter;
   const words = unsealed({ secret, programme: programme.id }, filter.q);
@@ -80,7 +83,7 @@ export function filtered(
     (!language || one.language === language) &&
     (!region || one.form.region === region) &&
     (!eligible || (eligible === "yes") === (eligibility(one.form, one.consents, programme, fromOf(one)).length === 0)) &&
-    (mark !== "conflicts" || one.form.avoid.length > 0) &&
+    (mark !== "conflicts" || avoided(one.form.avoid).length > 0) &&
     (mark !== "both-sides" || isUnsettled(one)) &&
     (!doubles || doubles.has(one.id)) &&
     (words === undefined || speaksOf(one, words));

@@ -33,7 +33,8 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
   const open = own && !world.cohort.published && stays.status !== "withdrawn" && goes.status !== "withdrawn";
   const different = answersOf(scene, stays.form)
     .map((mine, i) => ({ mine, other: theirs[i], same: same(stays, goes, mine.field) }))
-    .filter(({ same }) => !same);
+    // Whom somebody would not meet may be the reader, who is not told.
+    .filter(({ mine, other, same }) => !same && !(mine.field === "avoid" && mine.said === other?.said));
   return cohortPage(
     scene,
     "/applications",

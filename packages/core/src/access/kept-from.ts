@@ -26,6 +26,15 @@ export function pairedWith(organiser: Organiser, { applications, pairs }: Pick<W
 export const notOf = (others: ReadonlySet<string>, pulses: readonly Pulse[]): Pulse[] =>
   pulses.filter(({ participant }) => !others.has(participant));
 
+/**
+ * Of those whom somebody would not meet, the others than who reads it: they are promised to know nothing of it.
+ * @returns what leaves the reader's own addresses out of such a list
+ */
+export function besides(reader: Pick<Organiser, "email">, applications: readonly Application[]): (avoid: readonly string[]) => string[] {
+  const own = new Set([reader.email, ...applications.filter((one) => isPerson(reader, one)).flatMap(addressesOf)]);
+  return (avoid) => avoid.filter((email) => !own.has(email));
+}
+
 /** What lines of the log and letters about it need, so that these are kept from the same organisers. */
 export const keptFacts = ({ keptFrom = [] }: { keptFrom?: readonly string[] }): Record<string, string> =>
   keptFrom.length > 0 ? { keptFrom: keptFrom.join(" ") } : {};
