@@ -1,11 +1,15 @@
 /** Whoever asks about an address waits as long for one that is known as for one that is not. */
+import { organiserId } from "@tamkine/core/access/sign-in";
+import { type Application, applicationId } from "@tamkine/core/application/application";
+import { roles } from "@tamkine/core/programme/programme";
+import { anOrganiser, aProgramme, ref } from "@tamkine/core/worlds/makers";
 import { during, intakeOpen, underway } from "@tamkine/core/worlds/worlds";
 import type { World } from "@tamkine/core/world";
 import { afterEach, expect, it, vi } from "vitest";
 import { createApp } from "./app.tsx";
 import { lambda } from "./lambda.ts";
 import { Browser } from "./testing/browser.ts";
-import { origin, type Site, startSite } from "./testing.ts";
+import { origin, settle, type Site, startSite } from "./testing.ts";
 
 /** No other timer is as long. */
 const answerAfter = 137;
@@ -44,4 +48,41 @@ it("asking for another address", async () => {
       await browser.submit(await browser.get(`${link}/details`), "/address", { email });
   });
   expect(held).toBe(2);
+});
+
+/** How many letters were on their way at once, the mail service being slow, while somebody asked for some. */
+async function atOnce(prepare: () => Promise<unknown>, act: (browser: Browser) => Promise<unknown>): Promise<number> {
+  site = await startSite();
+  await prepare();
+  let [under, most] = [0, 0];
+  const send = async () => {
+    most = Math.max(most, (under += 1));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    under -= 1;
+  };
+  await act(new Browser(lambda(createApp({ ...site.ports, mailer: { send }, secret: "of these tests" })), origin, during.intakeOpen));
+  return most;
+}
+
+it("asking for a new link takes no longer for whoever gets several", async () => {
+  const email = "both@example.ma";
+  const prepare = async () => {
+    const world = intakeOpen();
+    const own = ({ role }: Application) => applicationId(site.ports.ids, ref, role, email);
+    const applications = roles.flatMap((role) => world.applications.filter((one) => one.role === role).slice(0, 1));
+    await settle(site.ports, { ...world, applications: applications.map((one) => ({ ...one, email, id: own(one) })) });
+  };
+  const act = async (browser: Browser) => browser.submit(await browser.get("/new-link"), "/new-link", { email });
+  expect(await atOnce(prepare, act)).toBe(2);
+});
+
+it("asking for a link to sign in takes no longer for whoever gets several", async () => {
+  const { email } = anOrganiser();
+  const prepare = async () => {
+    await settle(site.ports, intakeOpen(), []);
+    const own = (programme: string) => anOrganiser({ programme, id: organiserId(site.ports.ids, programme, email), email });
+    const items = [aProgramme({ id: "other" }), own("tamkine"), own("other")];
+    await site.ports.store.commit(items.map((one) => ({ put: { ...one, version: 0 } })));
+  };
+  expect(await atOnce(prepare, (browser) => browser.post("/console/sign-in", { email }))).toBe(2);
 });

@@ -51,7 +51,8 @@ async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> 
   const found = await Promise.all(
     running.flatMap(({ programme, cohort }) => roles.map((role) => presentAt(deps, { programme, cohort }, role, email))),
   );
-  for (const application of found) if (application) await sendLink(deps, application, now);
+  // Side by side: one after the other, several would take longer than an answer about an address that nobody has.
+  await Promise.all(found.filter((one) => one !== undefined).map((application) => sendLink(deps, application, now)));
   for (const cohort of running.filter(({ phase }) => phase === "intake")) await sendSaved(deps, cohort, email, now);
 }
 
