@@ -46,8 +46,8 @@ export function pictureOf(world: World, deliveries: readonly Delivery[] | undefi
 const untold = (world: World): World => ({ ...world, pulses: [], participants: world.participants.map((one) => ({ ...one, help: null })) });
 
 /**
- * Takes it anew and keeps it, when the cohort is large. Somebody who takes one in the same moment has seen the same: whoever comes
- * second leaves it at that.
+ * Takes it anew and keeps it, when the cohort is large. Whoever finds that another was put meanwhile looks once more, for that one may
+ * have been taken before what they know was stored; after a second time they leave it at that.
  */
 export async function takePicture(
   store: Pick<Store, "world" | "commit">,
@@ -55,12 +55,14 @@ export async function takePicture(
   deliveries: readonly Delivery[] | undefined,
   now: Moment,
 ): Promise<void> {
-  const world = await store.world(ref);
-  if (!world || !isLarge(world)) return;
-  try {
-    await store.commit([{ put: pictureOf(world, deliveries, now) }]);
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
+  for (let looks = 0; looks < 2; looks += 1) {
+    const world = await store.world(ref);
+    if (!world || !isLarge(world)) return;
+    try {
+      return await store.commit([{ put: pictureOf(world, deliveries, now) }]);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
   }
 }
 
