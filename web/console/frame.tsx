@@ -47,10 +47,7 @@ export async function cohortPage(scene: Scene, section: Section, title: string, 
           <Badge tone="accent">{t(`phase.${world.cohort.phase}`)}</Badge>
         </p>
       </div>
-      <div id="said">
-        <Said c={c} />
-        <Refused c={c} refusal={refusal} faults={faults} kept={kept} />
-      </div>
+      <Answer c={c} refusal={refusal} faults={faults} kept={kept} />
       {content}
     </div>,
     refusal ? statusOf(refusal) : 200,
@@ -72,10 +69,7 @@ export async function consolePage(
     { title, wide: true, script, home: "/console", programme, nav: <Account c={c} />, ...more },
     <div class="stack-l">
       <h1>{title}</h1>
-      <div id="said">
-        <Said c={c} />
-        <Refused c={c} refusal={refusal} faults={faults} kept={kept} />
-      </div>
+      <Answer c={c} refusal={refusal} faults={faults} kept={kept} />
       {content}
     </div>,
     refusal ? statusOf(refusal) : 200,
@@ -112,7 +106,7 @@ async function withFaults(shown: Child, { refusal, typed }: Asked) {
 }
 
 /** Fields in which one writes words, whichever form they stand in. */
-const wordy = ["answer", "reason", "text", "agenda", "minutes", "summary"];
+const wordy = ["answer", "reason", "text", "agenda", "minutes", "summary", "why", "words"];
 
 /** What was written in a field that the page, as things are now, does not show again. */
 async function unshown(page: string, typed: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -130,6 +124,16 @@ interface RefusedProps {
   faults: readonly Fault[];
   /** Words somebody wrote for which there is no field any more. */
   kept?: string | undefined;
+}
+
+/** What became of what was asked for, above what the page shows. */
+function Answer({ c, ...refused }: RefusedProps) {
+  return (
+    <div id="said">
+      <Said c={c} />
+      <Refused c={c} {...refused} />
+    </div>
+  );
 }
 
 /** Why what was asked for was not done, and the way to each field to correct. */

@@ -36,73 +36,68 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
   app.post("/:id/decisions/:decision", async (c) => linked(c, deps, await programmeOf(c, deps, "run")));
   app.post("/convention", changeConvention(deps));
 
-  /** An act; refused, the page it was asked from comes back with what was typed. */
-  const acts = (path: string, done: string, command: (typed: Typed, programme: Programme, c: Ctx) => Promise<Command>) =>
-    app.post(path, async (c: Ctx) => {
-      const programme = await programmeOf(c, deps, "run");
-      const typed = await typedIn(c);
-      const id = c.req.param("id");
-      try {
-        const decide = await command(typed, programme, c);
-        await actOn(c, deps, programme, decide);
-        if (done === "committeePlanned" || done === "committeeStruck")
-          await watchCommittee(deps, programme, await deps.store.committee(programme.id), nowOf(c));
-      } catch (error) {
-        const refusal = refusalIn(error);
-        const tried = { refusal, typed, invited: await allOf(c, "invited") };
-        const meeting = id === undefined ? undefined : await deps.store.get("committee", { programme: programme.id, id });
-        return meeting ? meetingPage(c, deps, { programme, meeting }, tried) : overviewPage(c, deps, programme, tried);
-      }
-      return c.redirect(`/console/${programme.id}/committee${id === undefined ? "" : `/${id}`}?done=${done}`, 303);
-    });
-  acts("/", "recorded", async (typed, programme) => recording(deps, typed, programme));
-  acts("/:id/held", "recorded", async (typed, programme) => recording(deps, typed, programme));
-  const planning = async (typed: Typed, programme: Programme, c: Ctx): Promise<Command> => {
-    const invited = await allOf(c, "invited");
-    return (from, act) => planned(deps, programme, from, { ...typed }, invited, act);
-  };
-  acts("/plan", "committeePlanned", planning);
-  acts("/:id/plan", "committeePlanned", planning);
-  acts(
-    "/:id/cancel",
-    "committeeCancelled",
-    async ({ seen }) =>
-      (from) =>
-        asSeen(from, seen, () => cancelCommittee(known(from), from.organisers)),
-  );
-  acts(
-    "/:id/strike",
-    "committeeStruck",
-    async ({ why = "", seen }, programme) =>
-      (from, act) =>
-        asSeen(from, seen, () => strikeCommittee(programme, { ...from, meeting: known(from) }, why, act, deps.ids)),
-  );
-  acts("/:id/remind", "reminded", async (_, programme) => (from, act) => remindCommittee(known(from), programme, from.organisers, act));
-  acts(
-    "/:id/agenda",
-    "agenda",
-    async ({ agenda = "", seen }) =>
-      (from) =>
-        asSeen(from, seen, () => writeAgenda(known(from), agenda)),
-  );
-  acts(
-    "/:id/decisions",
-    "committeeDecided",
-    async ({ nonce = "", text = "", outcome = "" }) =>
-      (from, act) =>
-        recordDecision(known(from), { nonce, text, outcome }, act, deps.ids),
-  );
-  acts(
-    "/:id/decisions/:decision/words",
-    "committeeReworded",
-    async ({ words = "", seen }, _, c) =>
-      (from) =>
-        asSeen(from, seen, () => rewordDecision(known(from), c.req.param("decision") ?? "", words)),
-  );
+  const acts = (path: string, done: string, command: Commanding) => app.post(path, acting(deps, done, command));
+  const record: Commanding = (typed, programme) => recording(deps, typed, programme);
+  acts("/", "recorded", record);
+  acts("/:id/held", "recorded", record);
+  const plan: Commanding = async (typed, programme, c) => planning(deps, typed, programme, await allOf(c, "invited"));
+  acts("/plan", "committeePlanned", plan);
+  acts("/:id/plan", "committeePlanned", plan);
+  acts("/:id/cancel", "committeeCancelled", cancelling);
+  acts("/:id/strike", "committeeStruck", (typed, programme) => striking(deps, typed, programme));
+  acts("/:id/remind", "reminded", (_, programme) => (from, act) => remindCommittee(known(from), programme, from.organisers, act));
+  acts("/:id/agenda", "agenda", writing);
+  acts("/:id/decisions", "committeeDecided", (typed) => deciding(deps, typed));
+  acts("/:id/decisions/:decision/words", "committeeReworded", (typed, _, c) => rewording(typed, c.req.param("decision") ?? ""));
   return app;
 }
 
 type Command = (from: From, act: Act) => Outcome;
+type Commanding = (typed: Typed, programme: Programme, c: Ctx) => Command | Promise<Command>;
+
+/** What makes a meeting one that is planned: who is invited is then reminded in time. */
+const plans: readonly string[] = ["committeePlanned", "committeeStruck"];
+
+/** Carries out an act; refused, the page it was asked from comes back with what was typed. */
+const acting = (deps: Deps, done: string, command: Commanding) => async (c: Ctx) => {
+  const programme = await programmeOf(c, deps, "run");
+  const typed = await typedIn(c);
+  const id = c.req.param("id");
+  try {
+    await actOn(c, deps, programme, await command(typed, programme, c));
+    if (plans.includes(done)) await watchCommittee(deps, programme, await deps.store.committee(programme.id), nowOf(c));
+  } catch (error) {
+    const tried = { refusal: refusalIn(error), typed, invited: await allOf(c, "invited") };
+    const meeting = id === undefined ? undefined : await deps.store.get("committee", { programme: programme.id, id });
+    return meeting ? meetingPage(c, deps, { programme, meeting }, tried) : overviewPage(c, deps, programme, tried);
+  }
+  return c.redirect(`/console/${programme.id}/committee${id === undefined ? "" : `/${id}`}?done=${done}`, 303);
+};
+
+const cancelling =
+  ({ seen }: Typed): Command =>
+  (from) =>
+    asSeen(from, seen, () => cancelCommittee(known(from), from.organisers));
+
+const writing =
+  ({ agenda = "", seen }: Typed): Command =>
+  (from) =>
+    asSeen(from, seen, () => writeAgenda(known(from), agenda));
+
+const striking =
+  (deps: Deps, { why = "", seen }: Typed, programme: Programme): Command =>
+  (from, act) =>
+    asSeen(from, seen, () => strikeCommittee(programme, { ...from, meeting: known(from) }, why, act, deps.ids));
+
+const deciding =
+  (deps: Deps, { nonce = "", text = "", outcome = "" }: Typed): Command =>
+  (from, act) =>
+    recordDecision(known(from), { nonce, text, outcome }, act, deps.ids);
+
+const rewording =
+  ({ words = "", seen }: Typed, decision: string): Command =>
+  (from) =>
+    asSeen(from, seen, () => rewordDecision(known(from), decision, words));
 
 function recording(deps: Deps, typed: Typed, programme: Programme): Command {
   const record: Command = ({ meeting, ...known }, act) => {
@@ -116,15 +111,15 @@ function recording(deps: Deps, typed: Typed, programme: Programme): Command {
   return (from, act) => asSeen(from, typed["seen"], () => record(from, act));
 }
 
-function planned(deps: Deps, programme: Programme, from: From, typed: Typed, invited: string[], act: Act): Outcome {
-  const { place = "", link = "" } = typed;
-  const { meeting, meetings, organisers } = from;
-  return asSeen(from, typed["seen"], () => {
-    const said = { at: momentTyped(typed, programme), place, link, invited };
-    const { id: _, ...outcome } = planCommittee(programme, { known: meeting, meetings, organisers }, said, act, deps.ids);
-    return outcome;
-  });
-}
+const planning =
+  (deps: Deps, typed: Typed, programme: Programme, invited: string[]): Command =>
+  (from, act) =>
+    asSeen(from, typed["seen"], () => {
+      const { place = "", link = "" } = typed;
+      const said = { at: momentTyped(typed, programme), place, link, invited };
+      const { id: _, ...outcome } = planCommittee(programme, { ...from, known: from.meeting }, said, act, deps.ids);
+      return outcome;
+    });
 
 /**
  * Decides upon what the form showed. What is as it is asked for already is done, whoever has seen it. Of what is not, nobody writes over

@@ -69,6 +69,7 @@ describe("a meeting of the committee", () => {
     expect(lines).toHaveLength(1);
     const late = await theirs.submit(third, "/held", { minutes: "Nos mots" });
     expect([late.status, late.text.includes("Notée par erreur")]).toEqual([409, true]);
+    expect(late.text).toContain("Nos mots");
     expect(await one()).toMatchObject({ state: "struck", minutes: "" });
   });
 
@@ -89,11 +90,14 @@ describe("a meeting of the committee", () => {
     const at = `${path}/${planned?.id}`;
     await ours.submit(await ours.get(at), "/held", { heldOn: "2026-05-03", "body-aei": "2", "body-iya": "2" });
     const sent = site.mails.length;
-    const page = await ours.get(at);
+    const [page, other] = [await ours.get(at), await theirs.get(at)];
     expect(page.text).toContain("Elle redevient une réunion prévue");
     expect((await ours.submit(page, "/strike", { why })).status).toBe(303);
     expect(await meetings()).toMatchObject([{ state: "planned", at: "2026-05-20T17:00:00Z", heldOn: "2026-05-20" }]);
     expect([site.mails.length, (await ours.get(at)).text.includes(why)]).toEqual([sent, true]);
+    // Whoever explains it at the same time finds it planned, and has their words.
+    const late = await theirs.submit(other, "/strike", { why: "Elle est pour la fin du mois." });
+    expect([late.status, late.text.includes("Elle est pour la fin du mois.")]).toEqual([409, true]);
   });
 
   it("by whose decision somebody is left out of the figures is not taken out, and the page says where", async () => {
