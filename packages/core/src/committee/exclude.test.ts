@@ -10,8 +10,10 @@ const given = { participant: "app_mentee-1", decision: "com_1" };
 
 describe("excludeParticipant", () => {
   test("by a decision of a joint meeting, which stays with the cohort", () => {
-    const { put, happenings, letters } = excludeParticipant(world, given, act);
+    const { put, still, happenings, letters } = excludeParticipant(world, given, act);
     expect(put).toMatchObject([{ kind: "cohort", exclusions: [given] }]);
+    // Nobody takes that meeting out at the same moment.
+    expect(still).toEqual([world.committee[0]]);
     const facts = { decision: "com_1", by: act.by };
     expect([happenings, letters]).toEqual([[{ event: "participant-excluded", subject: given.participant, facts }], []]);
   });
