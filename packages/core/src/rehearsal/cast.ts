@@ -1,5 +1,4 @@
 /** Who acts in a rehearsal: people who sign up, answer and meet, most of them in time, and organisers who decide a little before each date. */
-import type { Organiser } from "../access/organiser.ts";
 import type { Application } from "../application/application.ts";
 import { review } from "../application/review.ts";
 import { momentOf } from "../cohort/milestones.ts";
@@ -9,21 +8,11 @@ import { addSeconds, daysAfter, type Moment, reached } from "../kernel/time.ts";
 import { approve } from "../matching/approve.ts";
 import { proposeMatches } from "../matching/propose.ts";
 import type { Act, Occasion } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
-import type { Chance } from "./chance.ts";
 import { duringMentoring } from "./mentoring.ts";
 import type { Cast, Deed } from "./play.ts";
+import type { Rehearsing } from "./rehearsing.ts";
 import { answers } from "./survey.ts";
-
-export interface Rehearsing {
-  luck: Chance;
-  ids: Ids;
-  /** Everybody who will sign up. */
-  people: readonly Application[];
-  /** Who decides. */
-  owner: Organiser;
-}
 
 /** Days before a date on which organisers decide. */
 const decidedBefore = 2;

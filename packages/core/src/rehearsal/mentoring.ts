@@ -10,7 +10,7 @@ import { acceptPair } from "../pairing/accept.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { otherRole, roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
-import type { Rehearsing } from "./cast.ts";
+import type { Rehearsing } from "./rehearsing.ts";
 import type { Deed } from "./play.ts";
 
 /** One pair in so many never meets; one side in so many never answers the introduction. */

@@ -5,7 +5,7 @@ import { answerSurvey } from "../survey/answer.ts";
 import { invited } from "../survey/invited.ts";
 import { ratings } from "../survey/survey.ts";
 import type { World } from "../world.ts";
-import type { Rehearsing } from "./cast.ts";
+import type { Rehearsing } from "./rehearsing.ts";
 import type { Deed } from "./play.ts";
 
 const answering = 0.8;
