@@ -2,46 +2,26 @@
 import { deviceOf } from "@tamkine/core/access/device";
 import { cookieOf, newSession, organiserId } from "@tamkine/core/access/sign-in";
 import { applicationId } from "@tamkine/core/application/application";
-import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
 import type { Item } from "@tamkine/core/item";
 import { addSeconds } from "@tamkine/core/kernel/time";
 import type { LinkPurpose } from "@tamkine/core/ports";
-import type { World } from "@tamkine/core/world";
-import { anApplication, anOrganiser, ref } from "@tamkine/core/worlds/makers";
-import { waitNames } from "@tamkine/core/workflow/wait";
+import { anApplication, ref } from "@tamkine/core/worlds/makers";
 import type { Form } from "@tamkine/rehearsal/web/form";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { addressOf } from "./console/fixtures/addresses.ts";
 import { approvable, midway } from "./console/fixtures/cohort.ts";
 import { odd } from "./console/fixtures/odd.ts";
 import { table } from "./console/fixtures/routes.ts";
-import { ofAei, ofIya, owner } from "./console/fixtures/site.ts";
+import { owner } from "./console/fixtures/site.ts";
 import { stages } from "./console/fixtures/stages.ts";
 import { type Fields, type Page, visitor } from "./console/fixtures/visitor.ts";
-import { waitsFor } from "./console/fixtures/waits.ts";
 import { inAllStorms } from "./testing/all-storms.ts";
+import { stored } from "./testing/stored.ts";
 import { type Stormy, stormy } from "./testing/stormy.ts";
 
 // Every fault is logged.
 beforeAll(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 afterAll(() => void vi.restoreAllMocks());
-
-const spare = anOrganiser({ id: "org_spare", email: "spare@example.org", name: "Rim Remplaçante", role: "coordinator" });
-
-/** Everything of a cohort as it is stored, and its letters, all of them sent: nothing waits but what a form brings about. */
-function stored({ programme, cohort, proposal, ...rows }: World, letters: readonly Item[] = []): Item[] {
-  const pairs = rows.pairs.map((pair) => ({
-    ...pair,
-    meetings: rows.meetings.filter((one) => one.pair === pair.id).map(({ id }) => id),
-  }));
-  const people: Item[] = Object.values({ ...rows, pairs, committee: [aCommitteeMeeting()] }).flat();
-  const items = [programme, cohort, ...(proposal ? [proposal] : []), ...people, ...letters, owner, ofAei, ofIya, spare];
-  return [...items, ...waitsFor(...waitNames)].map((item) => ({
-    ...item,
-    version: 1,
-    ...(item.kind === "delivery" && { state: "sent" }),
-  })) as Item[];
-}
 
 /** What is typed where nothing stands yet. */
 const typed: Record<string, string> = {

@@ -18,7 +18,7 @@ const isDone = ({ status }: Page) => status < 400;
 const kinds = (call: Call | undefined): string[] => (call?.writes ?? []).map((write) => itemOf(write).kind);
 
 /** Every way in which a request of its kind goes wrong. What only reads can only be refused; nobody else has written what is not there. */
-function waysOf({ service, writes }: Call): How[] {
+export function waysOf({ service, writes }: Call): How[] {
   const isOfSomething = writes.some((write) => !("ensure" in write) && itemOf(write).version > 0);
   if (writes.length > 0) return ["refused", "lost", ...(isOfSomething ? (["conflict"] as const) : [])];
   return service === "workflow" || service === "mailer" ? ["refused", "lost"] : ["refused"];
@@ -82,7 +82,7 @@ interface Seen {
  * What is stored, as if each thing had been done a minute ago; visits, and how far letters and waits have come, are told otherwise. That a
  * table was taken along is noted each time it is asked for, and each challenge to a passkey is another.
  */
-const seen = ({ rows, mails, woken }: Stormy): Seen => ({
+export const seen = ({ rows, mails, woken }: Stormy): Seen => ({
   rows: [...rows.values()].filter((item) => !isEachTime(item)).map(plain),
   mails: mails.map(({ subject, to }) => `${subject} (${to.address})`),
   woken: new Set(woken),
@@ -106,8 +106,8 @@ function plain(item: Item): string {
     .replaceAll(/"[\w-]{32}"/gu, '"secret"');
 }
 
-/** @param lessLetters some may not have left, or not for sure, which is told to the organisers */
-function differing(wanted: Seen, found: Seen, lessLetters = false): string[] {
+/** What is not as it was wanted. @param lessLetters some may not have left, or not for sure, which is told to the organisers */
+export function differing(wanted: Seen, found: Seen, lessLetters = false): string[] {
   return [
     ...without(wanted.rows, found.rows).map((row) => `is not stored: ${row}`),
     ...without(found.rows, wanted.rows).map((row) => `is stored besides: ${row}`),
