@@ -1,5 +1,6 @@
 /** What a meeting decided: each decision with what it changed, and writing down another. */
 import { type CommitteeMeeting, type Decision, type Effect, stateOf } from "@tamkine/core/committee/committee";
+import type { Child } from "hono/jsx";
 import { type Ctx, type Deps } from "../../context.ts";
 import { Badge, Button, Card, Choices, Field, LinkButton, More } from "../../design/components.tsx";
 import type { Key } from "../../i18n.ts";
@@ -19,67 +20,94 @@ interface DecisionsProps {
 }
 
 /** Nothing where there are none and none can be written down. */
-export function Decisions({ c, deps, sitting: { programme, meeting }, runs: mayRun, tried }: DecisionsProps) {
-  const runs = mayRun && stateOf(meeting) !== "struck";
+export function Decisions(props: DecisionsProps) {
+  const { c, sitting, tried } = props;
+  const { programme, meeting } = sitting;
   const t = c.get("t");
   const { decisions = [] } = meeting;
-  const path = `/console/${programme.id}/committee/${meeting.id}/decisions`;
-  const typed = tried.typed && "text" in tried.typed ? tried.typed : undefined;
-  const wrong = (field: string) => (typed && tried.refusal?.facts[field] !== undefined ? true : undefined);
-  if (decisions.length === 0 && (!runs || stateOf(meeting) !== "held")) return null;
+  const state = stateOf(meeting);
+  const runs = props.runs && state !== "struck";
+  if (decisions.length === 0 && (!runs || state !== "held")) return null;
   return (
     <Card title={t("console.committee.decisions")}>
       {decisions.length === 0 && <p class="soft">{t("console.committee.noDecisions")}</p>}
       <ul class="list">
         {decisions.map((decision) => (
-          <li id={decision.id}>
-            <div class="row spread">
-              <strong dir="auto">{decision.text}</strong>
-              <Badge tone={decision.outcome === "adopted" ? "good" : "plain"}>{t(`console.committee.outcome.${decision.outcome}`)}</Badge>
-            </div>
-            {decision.effects.length > 0 && (
-              <ul>
-                {decision.effects.map((effect) => (
-                  <li class="small">{effectText(c, effect, programme.timeZone)}</li>
-                ))}
-              </ul>
-            )}
+          <Decided c={c} decision={decision} timeZone={programme.timeZone}>
             {runs && decision.outcome === "adopted" && (
-              <LinkButton kind="quiet" small href={`${path}/${decision.id}`}>
+              <LinkButton kind="quiet" small href={`${pathOf(sitting)}/${decision.id}`}>
                 {t("console.committee.link")}
               </LinkButton>
             )}
             {runs && <Reword c={c} meeting={meeting} decision={decision} tried={tried} />}
-          </li>
+          </Decided>
         ))}
       </ul>
-      {runs && stateOf(meeting) === "held" && (
-        <More title={t("console.committee.decide")} open={typed !== undefined}>
-          <form method="post" action={path}>
-            <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
-            <Field
-              scope="decide"
-              name="text"
-              rows={3}
-              label={t("console.committee.decision")}
-              value={typed?.["text"]}
-              error={wrong("text") && t("console.committee.decisionError")}
-              maxlength={1000}
-            />
-            <Choices
-              scope="decide"
-              name="outcome"
-              type="radio"
-              legend={t("console.committee.outcome")}
-              error={wrong("outcome") && t("console.committee.outcomeError")}
-              options={(["adopted", "rejected"] as const).map((value) => ({ value, label: t(`console.committee.outcome.${value}`) }))}
-              chosen={[typed?.["outcome"] ?? "adopted"]}
-            />
-            <Button>{t("console.committee.decide")}</Button>
-          </form>
-        </More>
-      )}
+      {runs && state === "held" && <DecideForm {...props} />}
     </Card>
+  );
+}
+
+const pathOf = ({ programme, meeting }: Sitting): string => `/console/${programme.id}/committee/${meeting.id}/decisions`;
+
+interface DecidedProps {
+  c: Ctx;
+  decision: Decision;
+  timeZone: string;
+  /** What can be done about it. */
+  children: Child;
+}
+
+function Decided({ c, decision, timeZone, children }: DecidedProps) {
+  return (
+    <li id={decision.id}>
+      <div class="row spread">
+        <strong dir="auto">{decision.text}</strong>
+        <Badge tone={decision.outcome === "adopted" ? "good" : "plain"}>
+          {c.get("t")(`console.committee.outcome.${decision.outcome}`)}
+        </Badge>
+      </div>
+      {decision.effects.length > 0 && (
+        <ul>
+          {decision.effects.map((effect) => (
+            <li class="small">{effectText(c, effect, timeZone)}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </li>
+  );
+}
+
+function DecideForm({ c, deps, sitting, tried }: DecisionsProps) {
+  const t = c.get("t");
+  const typed = tried.typed && "text" in tried.typed ? tried.typed : undefined;
+  const wrong = (field: string) => (typed && tried.refusal?.facts[field] !== undefined ? true : undefined);
+  return (
+    <More title={t("console.committee.decide")} open={typed !== undefined}>
+      <form method="post" action={pathOf(sitting)}>
+        <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
+        <Field
+          scope="decide"
+          name="text"
+          rows={3}
+          label={t("console.committee.decision")}
+          value={typed?.["text"]}
+          error={wrong("text") && t("console.committee.decisionError")}
+          maxlength={1000}
+        />
+        <Choices
+          scope="decide"
+          name="outcome"
+          type="radio"
+          legend={t("console.committee.outcome")}
+          error={wrong("outcome") && t("console.committee.outcomeError")}
+          options={(["adopted", "rejected"] as const).map((value) => ({ value, label: t(`console.committee.outcome.${value}`) }))}
+          chosen={[typed?.["outcome"] ?? "adopted"]}
+        />
+        <Button>{t("console.committee.decide")}</Button>
+      </form>
+    </More>
   );
 }
 

@@ -37,21 +37,9 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
         </Notice>
       )}
       <About c={c} sitting={sitting} invited={organisers.filter(({ id }) => meeting.invited?.includes(id))} />
-      {meeting.agenda && (
-        <Card title={t("console.committee.agenda")}>
-          <p class="lines" dir="auto">
-            {meeting.agenda}
-          </p>
-        </Card>
-      )}
+      {meeting.agenda && <Written title={t("console.committee.agenda")} text={meeting.agenda} />}
       {open("agenda") && <AgendaForm c={c} meeting={meeting} text={tried.typed?.["agenda"] ?? ""} />}
-      {meeting.minutes !== "" && (
-        <Card title={t("console.committee.minutes")}>
-          <p class="lines" dir="auto">
-            {meeting.minutes}
-          </p>
-        </Card>
-      )}
+      {meeting.minutes !== "" && <Written title={t("console.committee.minutes")} text={meeting.minutes} />}
       <Decisions c={c} deps={deps} sitting={sitting} runs={runs} tried={tried} />
       {meeting.amended && (
         <Card title={t("console.committee.amended")}>
@@ -84,6 +72,16 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
     </>,
     tried.refusal,
     { typed: tried.typed },
+  );
+}
+
+function Written({ title, text }: { title: string; text: string }) {
+  return (
+    <Card title={title}>
+      <p class="lines" dir="auto">
+        {text}
+      </p>
+    </Card>
   );
 }
 
