@@ -16,57 +16,15 @@ import { isUnnoted, Unnoted } from "./unnoted.tsx";
 
 export function gatheringPage(scene: Scene, gathering: Gathering) {
   const { t, language, base, now, runs, world } = scene;
-  const { id, at, state, topic, place, link, pin, minutes } = gathering;
+  const { id, at, state, topic } = gathering;
   const began = reached(now, at);
-  const path = `${base}/gatherings/${id}`;
   return cohortPage(
     scene,
     "/gatherings",
     topic || t("console.gatherings.of", { month: monthText(id, language) }),
     <>
-      {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (
-        <DidItHappen scene={scene} path={path} />
-      )}
-      {state === "held" && isUnnoted(scene, gathering) && (
-        <Notice tone="warn">
-          <Unnoted scene={scene} path={path} />
-        </Notice>
-      )}
-      {runs && !began && lacksVenue(gathering) && world.cohort.phase === "mentoring" && (
-        <Notice tone="warn" title={t("console.venue.missing")}>
-          <p>{t("console.venue.missingHint")}</p>
-          <LinkButton kind="quiet" small href="#complete">
-            {t("console.venue.say")}
-          </LinkButton>
-        </Notice>
-      )}
-      <Card
-        title={momentText(at, language, world.programme.timeZone)}
-        main={state === "announced"}
-        badge={<Badge tone={tones[state]}>{t(`console.gathering.${state}`)}</Badge>}
-      >
-        <Facts
-          facts={[
-            [t("console.gatherings.duration"), t("common.minutes", { minutes })],
-            [t("console.gatherings.place"), place],
-            [t("console.gatherings.link"), link && <span dir="ltr">{link}</span>],
-            [t("console.gatherings.pin"), state === "announced" && <strong class="pin-shown">{pin}</strong>],
-          ]}
-        />
-        {state !== "cancelled" && (
-          <p class="row">
-            <LinkButton href={`${path}/presence`} kind={began ? "main" : "quiet"}>
-              {t("console.gatherings.attendance")}
-            </LinkButton>
-            <LinkButton href={`${path}/door`} kind="quiet">
-              {t("console.gatherings.door")}
-            </LinkButton>
-            <LinkButton href={`${path}/print`} kind="quiet">
-              {t("console.gatherings.print")}
-            </LinkButton>
-          </p>
-        )}
-      </Card>
+      <Unsettled scene={scene} gathering={gathering} />
+      <About scene={scene} gathering={gathering} />
       {state !== "cancelled" && (
         <Card title={t("console.gatherings.replies")}>
           <RepliesTable scene={scene} guests={guests(world, gathering)} began={began} />
@@ -78,6 +36,74 @@ export function gatheringPage(scene: Scene, gathering: Gathering) {
         <Back t={t} href={`${base}/gatherings`} />
       </p>
     </>,
+  );
+}
+
+interface PartProps {
+  scene: Scene;
+  gathering: Gathering;
+}
+
+/** What organisers have still to say of it: whether it took place, who was there, where it will be. */
+function Unsettled({ scene, gathering }: PartProps) {
+  const { t, base, now, runs, world } = scene;
+  const { id, at, state } = gathering;
+  const path = `${base}/gatherings/${id}`;
+  return (
+    <>
+      {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (
+        <DidItHappen scene={scene} path={path} />
+      )}
+      {state === "held" && isUnnoted(scene, gathering) && (
+        <Notice tone="warn">
+          <Unnoted scene={scene} path={path} />
+        </Notice>
+      )}
+      {runs && !reached(now, at) && lacksVenue(gathering) && world.cohort.phase === "mentoring" && (
+        <Notice tone="warn" title={t("console.venue.missing")}>
+          <p>{t("console.venue.missingHint")}</p>
+          <LinkButton kind="quiet" small href="#complete">
+            {t("console.venue.say")}
+          </LinkButton>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** When and where, and the ways to whom it is for. */
+function About({ scene, gathering }: PartProps) {
+  const { t, language, base, now, world } = scene;
+  const { id, at, state, place, link, pin, minutes } = gathering;
+  const path = `${base}/gatherings/${id}`;
+  return (
+    <Card
+      title={momentText(at, language, world.programme.timeZone)}
+      main={state === "announced"}
+      badge={<Badge tone={tones[state]}>{t(`console.gathering.${state}`)}</Badge>}
+    >
+      <Facts
+        facts={[
+          [t("console.gatherings.duration"), t("common.minutes", { minutes })],
+          [t("console.gatherings.place"), place],
+          [t("console.gatherings.link"), link && <span dir="ltr">{link}</span>],
+          [t("console.gatherings.pin"), state === "announced" && <strong class="pin-shown">{pin}</strong>],
+        ]}
+      />
+      {state !== "cancelled" && (
+        <p class="row">
+          <LinkButton href={`${path}/presence`} kind={reached(now, at) ? "main" : "quiet"}>
+            {t("console.gatherings.attendance")}
+          </LinkButton>
+          <LinkButton href={`${path}/door`} kind="quiet">
+            {t("console.gatherings.door")}
+          </LinkButton>
+          <LinkButton href={`${path}/print`} kind="quiet">
+            {t("console.gatherings.print")}
+          </LinkButton>
+        </p>
+      )}
+    </Card>
   );
 }
 
