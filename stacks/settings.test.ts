@@ -63,7 +63,7 @@ const told: Record<Setting, Told> = {
   },
   TAMKINE_LANGUAGE: {
     value: "en",
-    makes: ["The site answers with errors"],
+    makes: ["The site answers with errors. See"],
     otherwise: ["Le site répond par des erreurs"],
     refuses: ["de", "FR"],
   },
