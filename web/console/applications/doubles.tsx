@@ -1,7 +1,7 @@
 /** Who may be the same person, on this person's page. */
 import type { Application } from "@tamkine/core/application/application";
 import { doublesOf } from "@tamkine/core/application/doubles";
-import { isForeign } from "@tamkine/core/application/review";
+import { againstMerging } from "@tamkine/core/application/merge";
 import { Badge, Card } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { tones } from "./list.tsx";
@@ -14,7 +14,6 @@ export function Doubles({ scene: { t, base, world, runs, organiser }, applicatio
   const doubles = doublesOf(world.applications, application);
   if (doubles.length === 0) return null;
   const hidden = doubles.length - shown;
-  const merges = (...two: Application[]) => !world.cohort.published && two.every((one) => !isForeign(world.programme, one, organiser));
   return (
     <Card title={t("console.doubles.title")}>
       <p class="soft">{t("console.doubles.explained")}</p>
@@ -35,7 +34,7 @@ export function Doubles({ scene: { t, base, world, runs, organiser }, applicatio
                 <span class="row">
                   <Badge tone={tones[other.status]}>{t(`status.${other.status}`)}</Badge>
                   <a href={`${base}/applications/compare?with=${application.id}.${id}`}>{t("console.doubles.compare")}</a>
-                  {runs && other.role === application.role && merges(application, other) && (
+                  {runs && !againstMerging(world, application, other, organiser) && (
                     <a href={`${base}/applications/${application.id}/merge/${id}`}>{t("console.merge.link")}</a>
                   )}
                 </span>

@@ -1,7 +1,6 @@
 /** Two applications of one person side by side: which stays, and which answers it keeps. */
 import type { Application } from "@tamkine/core/application/application";
-import { merge } from "@tamkine/core/application/merge";
-import { isForeign } from "@tamkine/core/application/review";
+import { againstMerging, merge } from "@tamkine/core/application/merge";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Back, Badge, Button, LinkButton, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -29,8 +28,7 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
   const { t, base, typed, world } = scene;
   const { stays, goes } = twoOf(scene, ids.stays, ids.goes);
   const theirs = answersOf(scene, goes.form);
-  const own = [stays, goes].every((one) => !isForeign(world.programme, one, scene.organiser));
-  const open = own && !world.cohort.published && stays.status !== "withdrawn" && goes.status !== "withdrawn";
+  const open = !againstMerging(world, stays, goes, scene.organiser);
   const different = answersOf(scene, stays.form)
     .map((mine, i) => ({ mine, other: theirs[i], same: same(stays, goes, mine.field) }))
     // Whom somebody would not meet may be the reader, who is not told.

@@ -5,6 +5,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { left } from "../participant/join.ts";
 import type { World } from "../world.ts";
+import type { Application } from "./application.ts";
 import { counterpart, unflagged } from "./both-sides.ts";
 import type { MenteeForm, MentorForm } from "./form.ts";
 import { isForeign } from "./review.ts";
@@ -19,6 +20,18 @@ export interface Merging {
   taken: readonly string[];
 }
 
+/** Why this organiser may not put these two together; undefined when nothing stands against it. */
+export function againstMerging(
+  { cohort, programme }: Pick<World, "cohort" | "programme">,
+  one: Application,
+  other: Application,
+  organiser: Organiser,
+): Refusal | undefined {
+  if (cohort.published) return new Refusal("wrong-phase", { phase: cohort.phase });
+  if (one.role !== other.role || one.status === "withdrawn" || other.status === "withdrawn") return new Refusal("wrong-state");
+  return [one, other].some((each) => isForeign(programme, each, organiser)) ? new Refusal("body-not-yours") : undefined;
+}
+
 /**
  * Puts two applications for one role together, before pairs are published. The one that stays keeps its address, its letters' language
  * and its consents, which are the person's own; the other keeps its answers until they are erased with it, and gets no letter any more.
@@ -31,9 +44,8 @@ export function merge(world: World, { stays, goes, taken }: Merging, organiser: 
   const [kept, other] = [stays, goes].map((id) => world.applications.find((one) => one.id === id));
   if (!kept || !other || kept === other) throw new Refusal("not-found");
   if (other.mergedInto === kept.id) return nothing;
-  if (world.cohort.published) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
-  if (kept.role !== other.role || kept.status === "withdrawn" || other.status === "withdrawn") throw new Refusal("wrong-state");
-  if ([kept, other].some((one) => isForeign(world.programme, one, organiser))) throw new Refusal("body-not-yours");
+  const against = againstMerging(world, kept, other, organiser);
+  if (against) throw against;
   const answers = Object.fromEntries(Object.entries(other.form).filter(([name]) => name !== "role" && taken.includes(name)));
   const form = checked(AnyForm, { ...kept.form, ...answers });
   const place = world.participants.find(({ id }) => id === other.id);
