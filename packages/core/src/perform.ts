@@ -102,7 +102,11 @@ function groups(
   return { ofItems, others };
 }
 
-const nameOf = (item: Item): string => ("id" in item ? item.id : item.kind);
+/** Of whom or what it is: what has no name of its own is somebody's, or the only one. */
+function nameOf(item: Item): string {
+  if ("id" in item) return item.id;
+  return "participant" in item ? item.participant : item.kind;
+}
 
 /** What must still be as it was read, each once, and nothing that is changed as well. */
 function unchanged({ still = [], ...outcome }: Outcome): Item[] {
