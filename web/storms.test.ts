@@ -18,6 +18,7 @@ import { type Fields, type Page, visitor } from "./console/fixtures/visitor.ts";
 import { inAllStorms } from "./testing/all-storms.ts";
 import { stored } from "./testing/stored.ts";
 import { type Stormy, stormy } from "./testing/stormy.ts";
+import { filledIn } from "./testing/filled-in.ts";
 
 // Every fault is logged.
 beforeAll(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
@@ -167,19 +168,8 @@ it.each(people)("people's own pages, %s", async (_, now, items, who, least) => {
 });
 
 const whole = {
-  name: "Nadia Alami",
+  ...filledIn,
   email: "nadia@example.ma",
-  phone: "06 12 34 56 78",
-  mailLanguage: "ar",
-  languages: ["darija", "french"],
-  region: "oriental",
-  mode: "both",
-  slots: ["sunday"],
-  adult: "yes",
-  charter: "yes",
-  processing: "yes",
-  sharing: "yes",
-  abroad: "yes",
   notAJobOffer: "yes",
   help1: "negotiation",
   goal: "Choisir ma voie,\r\nsans me presser.",

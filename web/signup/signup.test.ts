@@ -7,25 +7,11 @@ import { aCohort, anApplication, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Site, startSite } from "../testing.ts";
 import { formOf, textOf } from "../testing/forms.ts";
+import { filledIn as answers } from "../testing/filled-in.ts";
 
 const opened = "2026-03-10T10:00:00Z";
 const sent = "2026-03-10T10:04:00Z";
 const path = (role: string) => `/p/tamkine/2026-1/${role}`;
-const answers = {
-  name: "Nadia Alami",
-  email: "Nadia.Alami@Example.ma",
-  phone: "06 12 34 56 78",
-  mailLanguage: "ar",
-  languages: ["darija", "french"],
-  region: "oriental",
-  mode: "both",
-  slots: ["sunday"],
-  adult: "yes",
-  charter: "yes",
-  processing: "yes",
-  sharing: "yes",
-  abroad: "yes",
-};
 const noTicks = { adult: "", charter: "", processing: "", sharing: "", abroad: "", notAJobOffer: "" };
 const mentor = { ...answers, expertise: ["negotiation", "trade"], capacity: "2", experienceYears: "١٢" };
 const mentee = { ...answers, help1: "negotiation", help3: "trade", goal: "Choisir ma voie", notAJobOffer: "yes" };

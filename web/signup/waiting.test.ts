@@ -5,28 +5,13 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { translator } from "../i18n.ts";
 import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
+import { filledIn } from "../testing/filled-in.ts";
 
 const opened = "2026-03-10T10:00:00Z";
 const sent = "2026-03-10T10:04:00Z";
 const path = "/p/tamkine/2026-1/mentee";
 const email = "mienne@example.ma";
-const answers = {
-  name: "Nadia Alami",
-  email,
-  phone: "06 12 34 56 78",
-  mailLanguage: "fr",
-  languages: ["darija", "french"],
-  region: "oriental",
-  mode: "both",
-  slots: ["sunday"],
-  help1: "negotiation",
-  notAJobOffer: "yes",
-  adult: "yes",
-  charter: "yes",
-  processing: "yes",
-  sharing: "yes",
-  abroad: "yes",
-};
+const answers = { ...filledIn, email, mailLanguage: "fr", help1: "negotiation", notAJobOffer: "yes" };
 
 let site: Site;
 beforeEach(async () => {

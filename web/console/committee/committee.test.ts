@@ -1,25 +1,17 @@
-import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
 import { ref } from "@tamkine/core/worlds/makers";
 import { addSeconds } from "@tamkine/core/kernel/time";
-import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { base, committee, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
+import { base, committee, ofAei, owner, type Site } from "../fixtures/site.ts";
 import type { Visitor } from "../fixtures/visitor.ts";
+import { notedOn, openCommittee, path } from "./fixtures/noted.ts";
 
 let site: Site;
 let ours: Visitor;
 let theirs: Visitor;
-beforeEach(async () => {
-  site = await openSite(underway());
-  site.now = during.underway;
-  [ours, theirs] = [await site.visit(owner), await site.visit(ofAei)];
-});
+beforeEach(async () => void ([site, ours, theirs] = await openCommittee()));
 afterEach(() => site.stop());
 
-const path = "/console/tamkine/committee";
-const meetings = () => site.store.committee("tamkine");
-const one = () => site.store.get("committee", { programme: "tamkine", id: "com_1" });
-const held = async () => site.put(aCommitteeMeeting({ heldOn: "2026-05-02" }));
+const { meetings, one, held } = notedOn(() => site);
 
 describe("a meeting of the committee", () => {
   const asked = { when: "2026-05-20T18:00", place: "Rabat", invited: ["org_com", "org_owner"] };
