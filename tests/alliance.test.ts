@@ -2,8 +2,8 @@
 import type { Language } from "@tamkine/core/kernel/text";
 import { readLetter } from "@tamkine/local/mail/mime";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
-import type { Alliance } from "@tamkine/rehearsal/offices";
-import { wholeSeason } from "@tamkine/rehearsal/whole-season";
+import type { Alliance } from "@tamkine/rehearsal/alliance";
+import { wholeSeason } from "@tamkine/rehearsal/season/whole-season";
 import { expect, test } from "vitest";
 import { someSignUps } from "./some-sign-ups.ts";
 

@@ -2,7 +2,8 @@
 import { startEnvironment } from "@tamkine/local/environment";
 import type { Environment } from "@tamkine/local/environment/options";
 import { inside } from "@tamkine/local/fixtures/inside";
-import { sampleCohort, seed, start } from "@tamkine/rehearsal/seed";
+import { sampleCohort, start } from "@tamkine/rehearsal/sample/cohort";
+import { foundSample } from "@tamkine/rehearsal/sample/found";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const ref = { programme: "tamkine", cohort: sampleCohort };
@@ -15,9 +16,9 @@ afterAll(() => environment?.stop());
 // It takes seconds, for all the sample's sign-ups are imported through the console, as at a first start.
 test("the sample is set up once, however often that is begun", async () => {
   const { store } = inside(environment);
-  await seed(environment);
+  await foundSample(environment);
   const [first, day] = [await store.world(ref), environment.now().slice(0, 10)];
-  await seed(environment);
+  await foundSample(environment);
   const again = await store.world(ref);
   expect(first?.applications.length).toBeGreaterThan(80);
   expect(again?.applications).toEqual(first?.applications);

@@ -8,9 +8,9 @@ import { join } from "node:path";
 import type { Environment } from "@tamkine/local/environment/options";
 import { createOrganiser, openConsole, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
-import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
-import { ownerAddress } from "@tamkine/rehearsal/offices";
-import { consoleOf, found } from "@tamkine/rehearsal/setup";
+import { createMailbox, type Letter } from "@tamkine/rehearsal/mail/mailbox";
+import { ownerAddress } from "@tamkine/rehearsal/alliance";
+import { consoleOf, foundCohort } from "@tamkine/rehearsal/setup";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStage } from "./stage.ts";
 
@@ -65,7 +65,7 @@ const states = async () => (await environment.waits()).map(({ state }) => state)
 test("a cohort that began on the definition before ends on the code of now", async () => {
   expect(JSON.parse(before)).not.toEqual(JSON.parse(now));
   const first = await owner();
-  await found(stage, first, "2026-1", "2026-03-02");
+  await foundCohort(stage, first, "2026-1", "2026-03-02");
   await stage.server.settle();
   await stage.server.advance("2026-03-03T12:00:00Z");
   expect(await states()).toEqual(["Wait in intake"]);

@@ -14,8 +14,8 @@ import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { startEnvironment } from "@tamkine/local/environment";
 import type { Environment } from "@tamkine/local/environment/options";
 import { inside } from "@tamkine/local/fixtures/inside";
-import { createMailbox } from "@tamkine/rehearsal/mailbox";
-import { connect } from "@tamkine/rehearsal/server";
+import { createMailbox } from "@tamkine/rehearsal/mail/mailbox";
+import { connect } from "@tamkine/rehearsal/server/server";
 import { patient } from "@tamkine/rehearsal/web/patient";
 import { afterAll, beforeAll, expect, test } from "vitest";
 

@@ -4,7 +4,7 @@ import { createIds } from "@tamkine/core/access/ids";
 import { Report } from "@tamkine/core/report/report";
 import { markId } from "@tamkine/core/survey/marks";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
-import { seasonSecret, wholeSeason } from "@tamkine/rehearsal/whole-season";
+import { seasonSecret, wholeSeason } from "@tamkine/rehearsal/season/whole-season";
 import { beforeAll, describe, expect, test } from "vitest";
 import { figuresFromLog } from "./figures-from-log.ts";
 import { someSignUps } from "./some-sign-ups.ts";

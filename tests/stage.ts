@@ -4,8 +4,8 @@ import type { Environment } from "@tamkine/local/environment/options";
 import { createAgenda } from "@tamkine/rehearsal/agenda";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
-import { connect } from "@tamkine/rehearsal/server";
-import { ownerAddress } from "@tamkine/rehearsal/offices";
+import { connect } from "@tamkine/rehearsal/server/server";
+import { ownerAddress } from "@tamkine/rehearsal/alliance";
 import { patient } from "@tamkine/rehearsal/web/patient";
 
 /**

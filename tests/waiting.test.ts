@@ -2,10 +2,10 @@
 import { createOrganiser, openConsole, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
 import type { Page } from "@tamkine/rehearsal/web/browser";
-import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
-import type { Server } from "@tamkine/rehearsal/server";
-import { ownerAddress } from "@tamkine/rehearsal/offices";
-import { consoleOf, found, importFile } from "@tamkine/rehearsal/setup";
+import { createMailbox, type Letter } from "@tamkine/rehearsal/mail/mailbox";
+import type { Server } from "@tamkine/rehearsal/server/server";
+import { ownerAddress } from "@tamkine/rehearsal/alliance";
+import { consoleOf, foundCohort, importFile } from "@tamkine/rehearsal/setup";
 import type { Environment } from "@tamkine/local/environment/options";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStage } from "./stage.ts";
@@ -26,7 +26,7 @@ beforeAll(async () => {
     return newest;
   });
   await signIn(stage, owner);
-  await found(stage, owner, "2026-1", "2026-03-02");
+  await foundCohort(stage, owner, "2026-1", "2026-03-02");
   await server.settle();
 });
 afterAll(() => environment?.stop());

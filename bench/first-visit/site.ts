@@ -1,7 +1,7 @@
 /** The site as `npm start` runs it, the deployed functions behind true events, with a cohort that takes sign-ups. */
 import { aCohort, aProgramme } from "@tamkine/core/worlds/makers";
 import { startEnvironment } from "@tamkine/local/environment";
-import { openStored } from "@tamkine/rehearsal/stored";
+import { openStored } from "@tamkine/rehearsal/server/stored";
 
 export async function openSite(): Promise<{ url: string; stop: () => Promise<void> }> {
   const environment = await startEnvironment({

@@ -4,13 +4,13 @@
  */
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { addDays } from "@tamkine/core/kernel/time";
-import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
+import { createMailbox, type Letter } from "@tamkine/rehearsal/mail/mailbox";
 import { accompany } from "@tamkine/rehearsal/rehearse";
 import { signUpsIn } from "@tamkine/rehearsal/sign-ups";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
-import { ownerAddress } from "@tamkine/rehearsal/offices";
+import { ownerAddress } from "@tamkine/rehearsal/alliance";
 import { consoleOf } from "@tamkine/rehearsal/setup";
-import { openStored } from "@tamkine/rehearsal/stored";
+import { openStored } from "@tamkine/rehearsal/server/stored";
 import { browsers, launch } from "@tamkine/web/testing/chromium";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -4,11 +4,11 @@ import { createOrganiser, type Organiser, signIn } from "@tamkine/rehearsal/cast
 import { rounds } from "@tamkine/rehearsal/cast/rounds";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
 import { today } from "@tamkine/rehearsal/cast/today";
-import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
-import type { Server } from "@tamkine/rehearsal/server";
-import { convention, ownerAddress } from "@tamkine/rehearsal/offices";
-import { consoleOf, found, invite } from "@tamkine/rehearsal/setup";
-import { openStored } from "@tamkine/rehearsal/stored";
+import { createMailbox, type Letter } from "@tamkine/rehearsal/mail/mailbox";
+import type { Server } from "@tamkine/rehearsal/server/server";
+import { convention, ownerAddress } from "@tamkine/rehearsal/alliance";
+import { consoleOf, foundCohort, invite } from "@tamkine/rehearsal/setup";
+import { openStored } from "@tamkine/rehearsal/server/stored";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { openStage } from "../stage.ts";
@@ -50,7 +50,7 @@ export async function openTown(): Promise<Town> {
   const [owner] = organisers as [Organiser, ...Organiser[]];
   await signIn(stage, owner);
   await invite(stage, owner, convention);
-  await found(stage, owner, ref.cohort, "2026-03-02");
+  await foundCohort(stage, owner, ref.cohort, "2026-03-02");
   await server.settle();
   const stored = openStored(async () => (await server.state()).stored);
   return {

@@ -1,14 +1,13 @@
 /** The embedded AWS: database, functions, workflow, mail and HTTP API on one port and one virtual clock. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { createEnds } from "./environment/ends.ts";
 import { type Functions, openFunctions } from "./environment/functions.ts";
-import { type Ground, openGround, table } from "./environment/ground.ts";
-import { waitsOf } from "./environment/machines.ts";
+import { type Foundation, openFoundation, table } from "./environment/foundation.ts";
+import { waitsOf } from "./environment/state-machines.ts";
 import type { Counts, Environment, EnvironmentOptions } from "./environment/options.ts";
-import { serveAll } from "./environment/serve.ts";
-import { openWorks, type Works } from "./environment/works.ts";
+import { serveAll } from "./environment/routes.ts";
+import { openBackground, type Background } from "./environment/background.ts";
 
-/** Real milliseconds a stop waits for what is in flight. */
+/** How long a stop waits for what is in flight, in real milliseconds. */
 const stopMs = 3_000;
 
 /**
@@ -17,22 +16,22 @@ const stopMs = 3_000;
  */
 export async function startEnvironment(options: EnvironmentOptions): Promise<Environment> {
   const { onError = () => {} } = options;
-  const ends = createEnds();
+  const opened = new AsyncDisposableStack();
   let settle = async () => {};
   const stop = async () => {
-    // What is in flight may still end well; what does not in time is taken up again at the next start.
+    // What is in flight may still end well; what does not end in time is resumed at the next start.
     await Promise.race([settle(), sleep(stopMs, undefined, { ref: false })]);
-    await ends.all();
+    await opened.disposeAsync();
   };
   try {
-    const ground = await openGround(options, ends);
-    const functions = await openFunctions(options, ground, ends);
-    const works = await openWorks(options, ground, functions, ends);
-    settle = () => works.drive.settle().catch(onError);
+    const foundation = await openFoundation(options, opened);
+    const functions = await openFunctions(options, foundation, opened);
+    const background = await openBackground(options, foundation, functions, opened);
+    settle = () => background.time.settle().catch(onError);
     const counts = { http: 0, ses: 0, sfn: 0 };
-    const running = offered(options, ground, functions, works, counts, stop);
-    serveAll(options, running, ground, functions, works, counts);
-    works.teller.wake();
+    const running = offered(options, foundation, functions, background, counts, stop);
+    serveAll(options, running, foundation, functions, background, counts);
+    background.teller.wake();
     return running;
   } catch (error) {
     await stop();
@@ -40,12 +39,12 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
   }
 }
 
-/** What whoever started it may ask of it. */
+/** The running environment, as its user sees it. */
 function offered(
   { ownerEmail }: EnvironmentOptions,
-  { url, deployed, clock, database }: Ground,
+  { url, deployed, clock, database }: Foundation,
   { sdk, counted, meter, sky }: Functions,
-  { box, engine, drive, peer }: Works,
+  { box, engine, time, peer }: Background,
   counts: Pick<Counts, "http" | "ses" | "sfn">,
   stop: () => Promise<void>,
 ): Environment {
@@ -57,9 +56,9 @@ function offered(
     stored: { endpoint: database.endpoint, table },
     sdk,
     now: clock.now,
-    advanceTo: drive.advanceTo,
+    advanceTo: time.advanceTo,
     nextEvent: () => engine.nextTimer(),
-    settle: drive.settle,
+    settle: time.settle,
     outbox: (since = 0) => box.letters({ since }),
     bounce: box.bounce,
     waits: () => waitsOf(engine, deployed.machines),

@@ -3,10 +3,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ahead } from "@tamkine/core/kernel/lazily";
-import { begin } from "./environment/begin.ts";
+import { startBundling } from "./environment/bundle-ahead.ts";
 import { type MessageKey, say, toLanguage } from "./messages/say.ts";
-import { rehearsal } from "./start/optional.ts";
 import { onFreePort } from "./start/port.ts";
+import { loadSample } from "./start/sample.ts";
 import { keptSecret } from "./start/secret.ts";
 import { settingsIn } from "./start/settings.ts";
 import { signInLink } from "./start/sign-in.ts";
@@ -31,32 +31,32 @@ try {
 async function start(): Promise<void> {
   const { dir, port: wanted, sesLocal } = settingsIn(process.env);
   tell("starting");
-  const beginning = begin({});
+  const beginning = startBundling({});
   ahead(beginning);
-  const { seed, play } = await rehearsal();
+  const sample = await loadSample();
   const startEnvironment = await beginning;
   const environment = await onFreePort(wanted, (port) =>
     startEnvironment({
       dir,
       port,
-      start: seed?.start ?? new Date().toISOString(),
+      start: sample.start,
       mode: "flowing",
       secret: keptSecret(dir),
       ownerEmail,
       bar: true,
-      // Beside this one, in which the cast plays.
+      // Besides this thread, in which the cast plays.
       threads: Math.max(1, availableParallelism() - 1),
       sesLocal,
-      ...(play && { play: play.play }),
+      play: sample.playSample,
       onError: (error) => console.error(error),
     }),
   );
   stopOnSignal(environment.stop);
 
   const seeded = join(dir, "seeded");
-  if (seed && !existsSync(seeded)) {
+  if (!existsSync(seeded)) {
     tell("seeding");
-    await seed.seed(environment);
+    await sample.foundSample(environment);
     writeFileSync(seeded, "");
   }
   const link = await signInLink(environment, ownerEmail);

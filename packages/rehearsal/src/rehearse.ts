@@ -2,7 +2,7 @@
 import { addDays, earliest, latest, type Moment } from "@tamkine/core/kernel/time";
 import { carryOut, createAgenda } from "./agenda.ts";
 import { type Certificate, collectCertificates, issued } from "./certificates.ts";
-import { printReport } from "./cast/report.ts";
+import { printReport, type ReportFile } from "./cast/report.ts";
 import { alerted, prepareRoom } from "./cast/evening.ts";
 import { createOrganiser, createTeam, lookAhead, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
@@ -10,15 +10,14 @@ import { sitting } from "./cast/sitting.ts";
 import type { Stage } from "./cast/stage.ts";
 import { later } from "./cast/stage.ts";
 import { temperament, type Traits } from "./cast/temperament.ts";
-import type { ReportFile } from "./files.ts";
-import type { ImportedFile } from "./imported.ts";
-import { createMailbox, type Letter } from "./mailbox.ts";
-import { type Alliance, convention, ownerAddress } from "./offices.ts";
-import type { Server } from "./server.ts";
-import { consoleOf, found, foundProgramme, importFile, invite, lastDayOfIntake, recordCommittee, settle } from "./setup.ts";
+import type { ImportedFile } from "./import-preview.ts";
+import { createMailbox, type Letter } from "./mail/mailbox.ts";
+import { type Alliance, convention, ownerAddress } from "./alliance.ts";
+import type { Server } from "./server/server.ts";
+import { applySettings, consoleOf, foundCohort, foundProgramme, importFile, invite, lastDayOfIntake, recordCommittee } from "./setup.ts";
 import type { SignUpFiles } from "@tamkine/core/scripts/exports-in";
 import type { SignUps } from "./sign-ups.ts";
-import { newestWayIn } from "./way-in.ts";
+import { newestSignInLetter } from "./mail/sign-in-letter.ts";
 
 export interface Rehearsal {
   server: Server;
@@ -65,7 +64,7 @@ export async function rehearse(rehearsal: Rehearsal, files: SignUpFiles): Promis
   const { now: began } = await server.state();
   const owner = await takeOffice(troupe, alliance);
   const [first = ""] = signUps.days;
-  await found(stage, owner, cohort, first > began.slice(0, 10) ? first : addDays(began.slice(0, 10), 1), alliance);
+  await foundCohort(stage, owner, cohort, first > began.slice(0, 10) ? first : addDays(began.slice(0, 10), 1), alliance);
   const imported: Played["imported"] = { mentor: { rows: [] }, mentee: { rows: [] } };
   stage.agenda.plan({
     at: `${await lastDayOfIntake(stage, owner)}T17:00:00.000Z`,
@@ -96,7 +95,7 @@ export async function accompany(rehearsal: Rehearsal, evening: Evening): Promise
 export type Evening = (now: Moment, pins: Stage["pins"]) => Promise<void>;
 
 /** Takes a cohort over as it stands, and plays on to the end. */
-export async function goOn(rehearsal: Rehearsal): Promise<void> {
+export async function playFromHere(rehearsal: Rehearsal): Promise<void> {
   const troupe = gather(rehearsal);
   const { alliance = convention } = rehearsal;
   const owner = await takeOffice(troupe, alliance);
@@ -111,7 +110,7 @@ async function takeOffice({ stage, organisers }: Troupe, alliance: Alliance): Pr
   if (!owner) throw new Error("nobody of the cast organises");
   await signIn(stage, owner);
   await foundProgramme(stage, owner, alliance);
-  await settle(stage, owner, alliance);
+  await applySettings(stage, owner, alliance);
   await invite(stage, owner, alliance);
   return owner;
 }
@@ -171,7 +170,7 @@ function gather(
   for (const address of offices) {
     const newest = async () => {
       await takeIn();
-      return newestWayIn(letters, address, alliance.programme);
+      return newestSignInLetter(letters, address, alliance.programme);
     };
     organisers.set(address, createOrganiser(stage, address, consoleOf(cohort, alliance), newest, team));
   }

@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { exportsIn } from "@tamkine/core/scripts/exports-in";
-import { optionsIn, usage } from "./options.ts";
-import { writeReport } from "./report.ts";
-import { errorsTold, filesTold } from "./told.ts";
-import { wholeSeason } from "./whole-season.ts";
+import { optionsIn, usage } from "./season/options.ts";
+import { writeReport } from "./season/report-page.ts";
+import { errorRemarks, fileRemarks } from "./season/remarks.ts";
+import { wholeSeason } from "./season/whole-season.ts";
 
 const options = optionsIn(process.argv.slice(2));
 if (options === "help") {
@@ -40,11 +40,11 @@ writeFileSync(join(out, "log.jsonl"), log.map((entry) => `${JSON.stringify(entry
 for (const { name, bytes } of report) writeFileSync(join(out, name), bytes);
 writeFileSync(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
 await writeReport(out, summary);
-for (const line of filesTold(summary)) say(line);
+for (const line of fileRemarks(summary)) say(line);
 say(
   `${summary.phase}: ${summary.pairs.published} pairs, ${summary.letters.sent} letters, ${summary.certificates.printed} certificates, ${summary.errors.length} errors. See ${out}/report.html`,
 );
-for (const line of errorsTold(summary)) console.error(`error: ${line}`);
+for (const line of errorRemarks(summary)) console.error(`error: ${line}`);
 process.exit(summary.errors.length > 0 ? 1 : 0);
 
 function refuse(sentences: readonly string[]): never {

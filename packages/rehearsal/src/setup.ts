@@ -3,8 +3,8 @@ import type { Moment } from "@tamkine/core/kernel/time";
 import { addDays } from "@tamkine/core/kernel/time";
 import { openConsole, type Organiser } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
-import { noticeOn, readImported, type ImportedFile } from "./imported.ts";
-import { type Alliance, convention } from "./offices.ts";
+import { noticeOn, readImported, type ImportedFile } from "./import-preview.ts";
+import { type Alliance, convention } from "./alliance.ts";
 
 type Of = Pick<Alliance, "programme">;
 
@@ -21,7 +21,7 @@ export async function foundProgramme(stage: Stage, owner: Organiser, { programme
 }
 
 /** The owner makes the programme another alliance's, by its pages of settings. */
-export async function settle(stage: Stage, owner: Organiser, { programme, settings }: Alliance): Promise<void> {
+export async function applySettings(stage: Stage, owner: Organiser, { programme, settings }: Alliance): Promise<void> {
   for (const [part, typed] of settings) {
     const group = part.startsWith("identity/") ? "/identity" : part === "rules" ? "/rules" : "";
     const page = await openConsole(stage, owner, `/console/${programme}/settings${group}`);
@@ -42,7 +42,13 @@ export async function invite(stage: Stage, owner: Organiser, { programme, coordi
 }
 
 /** The owner opens a cohort whose first day is `opens`. */
-export async function found(stage: Stage, owner: Organiser, cohort: string, opens: string, { programme }: Of = convention): Promise<void> {
+export async function foundCohort(
+  stage: Stage,
+  owner: Organiser,
+  cohort: string,
+  opens: string,
+  { programme }: Of = convention,
+): Promise<void> {
   const page = await openConsole(stage, owner, `/console/${programme}/found?intakeOpens=${opens}`);
   const form = page.forms.find(({ texts }) => texts.includes("intakeCloses"));
   if (!form) throw new Error("the page that opens a cohort has no form");

@@ -1,31 +1,35 @@
-/** The deployed functions, and how they find the services: the SDK's own variables, with every endpoint on this machine. */
+/** The deployed functions, and the environment variables by which their AWS SDK finds every service on this machine. */
 import { openLambdas } from "../lambda/lambda.ts";
 import { doubled, interrupted, redelivered } from "../weather/invocations.ts";
 import { createLag } from "../weather/lag.ts";
 import { openSky, type Sky } from "../weather/sky.ts";
 import { openWire } from "../weather/wire.ts";
-import { createCounts, listenToRequests } from "./counting.ts";
-import type { Ends } from "./ends.ts";
-import type { Ground } from "./ground.ts";
-import { createMeter } from "./meter.ts";
+import { createCounts, listenToRequests } from "./usage/request-counts.ts";
+import type { Foundation } from "./foundation.ts";
+import { createMeter } from "./usage/meter.ts";
 import type { EnvironmentOptions } from "./options.ts";
 import { projectRoot } from "./project.ts";
 
-/** Where the services answer. */
+/** The path under which the services answer. */
 export const services = "/__local/aws";
 
 export type Functions = Awaited<ReturnType<typeof openFunctions>>;
 
 /**
- * - sdk: what the SDK takes its endpoints and credentials from
- * - steady: invokes a function, whatever the weather; bySite, byWorkflow, byMail: the same as it happens to whoever asks
- * - counted: what they asked the services for; meter: what AWS would charge for it; sky: the weather, where there is any
+ * Loads the functions of the template.
+ * - sdk: the variables with the SDK's endpoints and credentials
+ * - steady: invokes a function without faults; bySite, byWorkflow, byMail: with the faults that each of these callers meets on AWS
+ * - counted: the requests that functions made; meter: what AWS would charge for them; sky: decides which faults happen, if any
  */
-export async function openFunctions(options: EnvironmentOptions, { place, server, deployed, database, clock }: Ground, ends: Ends) {
+export async function openFunctions(
+  options: EnvironmentOptions,
+  { place, server, deployed, database, clock }: Foundation,
+  opened: AsyncDisposableStack,
+) {
   const meter = options.metered === true ? createMeter() : undefined;
   const sky = options.weather && openSky(options.weather);
-  const wired = wiring(sky, clock.now, ends);
-  const asked = meter ? ends.of(await meter.database(database.endpoint), (each) => each.close()) : database;
+  const wired = wiring(sky, clock.now, opened);
+  const asked = meter ? opened.adopt(await meter.database(database.endpoint), (each) => each.close()) : database;
   const aws = `${await wired(`http://127.0.0.1:${server.port}`)}${services}`;
   const sdk = sdkEnvironment(deployed.region, {
     DYNAMODB: await wired(asked.endpoint),
@@ -36,9 +40,9 @@ export async function openFunctions(options: EnvironmentOptions, { place, server
     S3: `${aws}/s3`,
   });
   const counted = createCounts();
-  ends.of(listenToRequests(sdk, counted.add), (stopListening) => stopListening());
+  opened.defer(listenToRequests(sdk, counted.add));
   const { root = projectRoot, threads } = options;
-  const lambdas = ends.of(
+  const lambdas = opened.adopt(
     await openLambdas(deployed.functions, { root, dir: place.made, environment: sdk, threads, onAsked: counted.add }),
     (each) => each.close(),
   );
@@ -48,14 +52,14 @@ export async function openFunctions(options: EnvironmentOptions, { place, server
   return { sdk, steady, bySite, byWorkflow, byMail: sky ? redelivered(byWorkflow) : steady, counted, meter, sky };
 }
 
-/** Puts a wire before a service where there is weather. */
-function wiring(sky: Sky | undefined, now: () => string, ends: Ends): (endpoint: string) => Promise<string> {
+/** @returns the endpoint to use for a service: its own, or, where faults are asked for, that of a proxy which makes them */
+function wiring(sky: Sky | undefined, now: () => string, opened: AsyncDisposableStack): (endpoint: string) => Promise<string> {
   if (!sky) return (endpoint) => Promise.resolve(endpoint);
   const lag = createLag(now);
-  return async (endpoint) => ends.of(await openWire(endpoint, sky, lag), (wire) => wire.close()).endpoint;
+  return async (endpoint) => opened.adopt(await openWire(endpoint, sky, lag), (wire) => wire.close()).endpoint;
 }
 
-/** The machine's own configuration is kept away. */
+/** Without anything from this machine's own AWS configuration. */
 function sdkEnvironment(region: string, endpoints: Record<string, string>): Record<string, string> {
   return {
     AWS_REGION: region,

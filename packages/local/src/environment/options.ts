@@ -1,65 +1,65 @@
-/** What an environment is told, and what it offers. */
+/** The options of an environment, and what a running one offers. */
 import type { DatabaseKind } from "../database/programs.ts";
 import type { ClockMode } from "../clock/clock.ts";
 import type { Posted } from "../mail/post-box.ts";
 import type { Weather } from "../weather/sky.ts";
-import type { Usage } from "./meter.ts";
+import type { Usage } from "./usage/meter.ts";
 import type { Tally } from "../workflow/store/records.ts";
 
 export interface EnvironmentOptions {
-  /** Where everything is kept; absent = in memory, gone at the end. */
+  /** Directory of all data; in memory, and lost at the end, when absent. */
   dir?: string;
-  /** Absent or 0: any free one. */
+  /** Any free one when absent or 0. */
   port?: number;
-  /** Where virtual time begins; an environment that was started before goes on from where it stood. */
+  /** Where virtual time begins, the first time; later starts go on from where it stood. */
   start: string;
   mode: ClockMode;
-  /** Keeps `dir` in memory where the machine has a place for that, so that writes do not wait for the disk: survives kill -9, not a power cut. */
+  /** Keeps `dir` in memory (/dev/shm) where the machine has it, so that writes need not wait for the disk: survives kill -9, not a power cut. */
   speedy?: boolean;
-  /** What the installation's secrets are first made of; at least 32 characters. */
+  /** The installation's secrets are derived from it at the first start; at least 32 characters. */
   secret: string;
   ownerEmail?: string;
-  /** Synthesized template; absent: the project's own. */
+  /** The synthesized template; the project's own when absent. */
   template?: string | URL;
-  /** What the template's entries are written from; absent: the project's root. */
+  /** The directory to which the template's paths are relative; the project's root when absent. */
   root?: string;
   database?: DatabaseKind;
-  /** Makes happen now and then what happens on AWS now and then; absent: never. */
+  /** How often the faults that AWS has now and then are made to happen; never when absent. */
   weather?: Weather;
-  /** For the workflow engine: jitter and tokens. */
+  /** The workflow engine's randomness, for jitter and tokens. */
   random?: () => number;
-  /** Puts aws-ses-v2-local behind the mail front, with its own web outbox. */
+  /** Hands each letter to aws-ses-v2-local as well, which has a web outbox of its own. */
   sesLocal?: boolean;
-  /** Puts the bar with the virtual date into pages. */
+  /** Adds the bar with the virtual date to pages. */
   bar?: boolean;
-  /** Plays the cohort to its end with the cast, saying how far it is. */
+  /** Plays the cohort to its end with the cast, and reports progress line by line. */
   play?: (environment: Environment) => AsyncIterable<string>;
-  /** Measures what AWS would charge by. */
+  /** Measures what AWS would charge for. */
   metered?: boolean;
-  /** In how many threads functions run beside this one; absent or 0: in this one. */
+  /** How many further threads run the functions; they run in this one when absent or 0. */
   threads?: number | undefined;
-  /** Told of faults that no answer could be made of. */
+  /** Called with errors that could not be answered with. */
   onError?: (error: unknown) => void;
 }
 
 export interface Counts {
-  /** Requests of the site. */
+  /** Requests to the site. */
   http: number;
   /** By operation. */
   dynamodb: Record<string, number>;
-  /** Operations of the services each function has asked for, by its logical id in the template. */
+  /** The service operations that each function has called, by its logical id in the template. */
   calls: Record<string, string[]>;
   ses: number;
   sfn: number;
   workflow: Tally;
   letters: { letters: number; bounced: number; complained: number };
-  /** Of this process; only where it is metered. */
+  /** Since this process started; only when metered. */
   usage?: Usage;
-  /** How often each fault came, of this process; only where there is weather. */
+  /** How often each fault happened since this process started; only with `weather`. */
   weather?: Record<string, number>;
 }
 
-/** An execution that has not ended, and the state it is in. */
+/** A running execution, and the state it is in. */
 export interface Waiting {
   execution: string;
   state: string;
@@ -67,30 +67,30 @@ export interface Waiting {
 }
 
 export interface Environment {
-  /** Address of the site, without a slash at the end. */
+  /** Address of the site, without a trailing slash. */
   url: string;
   /** Who owns the console. */
   ownerEmail?: string;
   /** Web outbox of aws-ses-v2-local, when it was asked for. */
   sesLocalUrl?: string;
   database: DatabaseKind;
-  /** Where everything is stored, for those who look at it from outside. */
+  /** The database, for tools that read it from outside. */
   stored: { endpoint: string; table: string };
-  /** What the SDK takes its endpoints and credentials from, to ask the embedded services. */
+  /** Environment variables by which an AWS SDK finds the embedded services. */
   sdk: Readonly<Record<string, string>>;
   now: () => string;
-  /** Moves virtual time forward, firing what becomes due on the way, each at its own moment, and letting all settle in between. */
+  /** Moves virtual time forward. What falls due on the way happens at its own moment, and settles before time moves on. */
   advanceTo: (moment: string) => Promise<void>;
   /** When the next wait, retry or time limit is due. */
   nextEvent: () => string | undefined;
-  /** Resolves when nothing runs any more but the clock. */
+  /** Resolves when nothing but the clock is running. */
   settle: () => Promise<void>;
   /** Letters that left after this one, oldest first. */
   outbox: (sinceSeq?: number) => Posted[];
   /** From now on, letters to this address bounce. */
   bounce: (address: string) => void;
   waits: () => Promise<Waiting[]>;
-  /** Of this process; the workflow's and the letters' since the data began. */
+  /** Since this process started; for the workflow and letters, since the data was created. */
   counts: () => Counts;
   stop: () => Promise<void>;
 }

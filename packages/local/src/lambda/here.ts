@@ -27,7 +27,7 @@ export interface Runner {
    * @param changes after how many of its requests that change something it ends as if its time were up; absent: it does not
    */
   run: (arn: string, text: string, changes?: number) => Promise<Ran>;
-  close: () => unknown;
+  close: () => void | Promise<void>;
 }
 
 export interface RunnerHere extends Runner {

@@ -4,7 +4,7 @@ import { bundle } from "./bundle.ts";
 import { type Runner, runHere } from "./here.ts";
 import { failed, type Invoke, payloadLimit } from "./invocation.ts";
 import { runInThreads } from "./threads.ts";
-import type { Asked } from "../environment/counting.ts";
+import type { Asked } from "../environment/usage/request-counts.ts";
 
 export interface Lambdas extends Pick<Runner, "close"> {
   invoke: Invoke;

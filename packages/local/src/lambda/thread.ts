@@ -1,6 +1,6 @@
 /** One of the threads that functions run in: does errands until it is ended. */
 import { parentPort, workerData } from "node:worker_threads";
-import { type Asked, listenToRequests } from "../environment/counting.ts";
+import { type Asked, listenToRequests } from "../environment/usage/request-counts.ts";
 import { type Loadable, runHere } from "./here.ts";
 import type { Done, Errand } from "./threads.ts";
 

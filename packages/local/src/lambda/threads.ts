@@ -3,7 +3,7 @@
  * invocation, the next one need not find. The thread with the least to do gets the next invocation.
  */
 import { Worker } from "node:worker_threads";
-import type { Asked } from "../environment/counting.ts";
+import type { Asked } from "../environment/usage/request-counts.ts";
 import type { Loadable, Ran, Runner } from "./here.ts";
 import { failed } from "./invocation.ts";
 
@@ -31,7 +31,9 @@ export function runInThreads(count: number, loadable: Loadable, onAsked: (asked:
   const idlest = () => threads.reduce((best, thread) => (thread.busy() < best.busy() ? thread : best));
   return {
     run: (arn, text, changes) => idlest().run(arn, text, changes),
-    close: () => Promise.all(threads.map((thread) => thread.end())),
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.end()));
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 /** When an organiser sits down, and what an evening is: what waits first, now and then what nobody asked for. */
 import type { Moment } from "@tamkine/core/kernel/time";
 import { sideBySide } from "../agenda.ts";
-import type { Letter } from "../mailbox.ts";
+import type { Letter } from "../mail/mailbox.ts";
 import type { Page } from "../web/browser.ts";
 import { between, draw } from "./draw.ts";
-import { arrive, letsIn, lookAhead, type Organiser } from "./organiser.ts";
+import { arrive, bringsSignInLink, lookAhead, type Organiser } from "./organiser.ts";
 import { rounds } from "./rounds.ts";
 import { sitting } from "./sitting.ts";
 import { hoursAfter, type Stage } from "./stage.ts";
@@ -13,7 +13,7 @@ import { announceNext } from "./venue.ts";
 
 /** A letter about something that waits: it is dealt with one of the next evenings. */
 export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
-  if (letsIn(letter) || !isLookedInto(stage, organiser, letter)) return;
+  if (bringsSignInLink(letter) || !isLookedInto(stage, organiser, letter)) return;
   if (letter.subject.startsWith("Un courrier ")) return sendAgain(stage, organiser, letter);
   const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at.slice(0, 13), letter.subject);
   const at = sitting(hoursAfter(letter.at, hours));

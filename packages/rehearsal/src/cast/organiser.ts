@@ -1,6 +1,6 @@
-/** Someone of the cast who organises: signs in by the link in a letter, looks at what waits in the evening, and decides. */
+/** An organiser of the cast: signs in by the link in a letter, looks in the evening at what waits, and decides. */
 import type { Actor } from "../agenda.ts";
-import type { Letter } from "../mailbox.ts";
+import type { Letter } from "../mail/mailbox.ts";
 import { type Browser, createBrowser, type Page } from "../web/browser.ts";
 import type { Form } from "../web/form.ts";
 import type { Moment } from "@tamkine/core/kernel/time";
@@ -36,14 +36,14 @@ export interface Organiser {
   newestLetter(): Promise<Letter | undefined>;
 }
 
-/** The link to sign in by that a letter brings. */
-const wayIn = ({ links }: Letter): string | undefined => links.find((path) => path.startsWith("/console/enter/"));
+/** The sign-in link in a letter. */
+const signInLink = ({ links }: Letter): string | undefined => links.find((path) => path.startsWith("/console/enter/"));
 
 /** Whether a form is part of signing in: it decides nothing. */
 const letsSomebodyIn = ({ action }: Form): boolean => /^\/console\/(?:sign-in|enter)\b/u.test(action);
 
-/** Whether a letter brings one. */
-export const letsIn = (letter: Letter): boolean => wayIn(letter) !== undefined;
+/** Whether a letter has a sign-in link. */
+export const bringsSignInLink = (letter: Letter): boolean => signInLink(letter) !== undefined;
 
 /** Asks for a link on the page, takes it from the letter, presses its button. @returns where that leads */
 export async function signIn(stage: Stage, organiser: Organiser, at?: Page): Promise<Page | undefined> {
@@ -85,7 +85,7 @@ async function askForLink(stage: Stage, organiser: Organiser, before: number, at
     // The letter has left when the page answers.
     await organiser.browser.submit(form, { email: organiser.address });
     const letter = await organiser.newestLetter();
-    const link = letter && letter.seq > before ? wayIn(letter) : undefined;
+    const link = letter && letter.seq > before ? signInLink(letter) : undefined;
     if (link) return link;
   }
   throw new Error("no sign-in link came");

@@ -1,7 +1,12 @@
 /** At the close an organiser writes what was learnt and prints the committee's report: every file that its page offers. */
-import type { ReportFile } from "../files.ts";
 import { openConsole, type Organiser } from "./organiser.ts";
 import type { Stage } from "./stage.ts";
+
+/** A file of the report, as the console gives it. */
+export interface ReportFile {
+  name: string;
+  bytes: Uint8Array;
+}
 
 const learnt = {
   "all-well": "Les binômes ont tenu leurs rencontres, et les réunions collectives ont rapproché leurs membres.",

@@ -2,7 +2,7 @@
 import { remembered } from "@tamkine/core/kernel/remembered";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Agenda } from "../agenda.ts";
-import type { Server } from "../server.ts";
+import type { Server } from "../server/server.ts";
 import type { Traits } from "./temperament.ts";
 
 export interface Stage {

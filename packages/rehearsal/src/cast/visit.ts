@@ -1,6 +1,6 @@
 /** How someone takes part: reads letters sooner or later, opens the link, does what the page offers. */
 import type { Moment } from "@tamkine/core/kernel/time";
-import type { Letter } from "../mailbox.ts";
+import type { Letter } from "../mail/mailbox.ts";
 import { createBrowser, type Page } from "../web/browser.ts";
 import type { Person } from "./person.ts";
 import { draw } from "./draw.ts";
