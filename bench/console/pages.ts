@@ -9,6 +9,7 @@ export const pages = [
   "/pairs",
   "/pairs/pair_3",
   "/pairs/pair_3/nudge",
+  "/pairs/mentors",
   "/pairs/app_mentee-8/replace",
   "/gatherings",
   "/gatherings/2026-04",

@@ -79,6 +79,7 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
         "/pairs",
         "/pairs/pair_5",
         "/pairs/pair_2/nudge",
+        "/pairs/mentors",
         "/pairs/app_mentee-8/replace",
         "/gatherings",
         "/figures",

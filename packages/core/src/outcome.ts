@@ -45,6 +45,11 @@ export interface Outcome {
   still?: Item[];
   /** The same for one of what is put: where all does not fit in one transaction, it is asked in the one that stores that. */
   beside?: Beside[];
+  /**
+   * Names of what is stored as one where all does not fit in one transaction: things by their ids, each in one of these at most; with them
+   * goes whatever letter has one of these as its occasion, whoever it goes to.
+   */
+  together?: readonly (readonly string[])[];
   /** What is no longer kept; deleted, if it is still as it was read. */
   remove?: Item[];
   happenings: Happening[];

@@ -62,7 +62,7 @@ export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef
   else {
     const begins = outcome.begins && nameOf(outcome.begins);
     const itsItem = (one: LogEntry) => (one.subject === ref.cohort ? begins : undefined);
-    const grouped = groups({ put: outcome.put, checks, beside, entries, deliveries }, itsItem);
+    const grouped = groups({ put: outcome.put, checks, beside, entries, deliveries, together: outcome.together ?? [] }, itsItem);
     const first = begins === undefined ? [] : [grouped.ofItems.get(begins) ?? []];
     const rest = [...grouped.ofItems].filter(([name]) => name !== begins).map(([, group]) => group);
     await ports.store.commitGroups([...first, ...gone.map((write) => [write]), ...grouped.others, ...rest.reverse()]);
@@ -76,6 +76,7 @@ interface Parts {
   beside: readonly Beside[];
   entries: readonly LogEntry[];
   deliveries: readonly Delivery[];
+  together: readonly (readonly string[])[];
 }
 
 /**
@@ -83,22 +84,24 @@ interface Parts {
  * @param itsItem name of the item with which a line of the log goes, where that is not its subject's own
  */
 function groups(
-  { put, checks, beside, entries, deliveries }: Parts,
+  { put, checks, beside, entries, deliveries, together }: Parts,
   itsItem: (entry: LogEntry) => string | undefined,
 ): { ofItems: ReadonlyMap<string, Write[]>; others: Write[][] } {
   const ofItems = new Map<string, Write[]>();
-  const join = (id: string, write: Write) => ofItems.set(id, [...(ofItems.get(id) ?? []), write]);
+  const wholes = new Map(together.flatMap((names) => names.map((name) => [name, names.join("+")])));
+  const groupOf = (name: string) => wholes.get(name) ?? name;
+  const join = (name: string, write: Write) => ofItems.set(groupOf(name), [...(ofItems.get(groupOf(name)) ?? []), write]);
   for (const item of put) join(nameOf(item), { put: item });
   for (const check of checks) {
-    const name = nameOf(itemOf(check));
+    const name = groupOf(nameOf(itemOf(check)));
     // What is about none of them must be so while any of them is stored.
     for (const group of ofItems.has(name) ? [name] : ofItems.keys()) join(group, check);
   }
   for (const { of, check } of beside) join(of, check);
   const others: Write[][] = [];
-  const told = (id: string, ensure: Item) => (ofItems.has(id) ? join(id, { ensure }) : others.push([{ ensure }]));
+  const told = (name: string, ensure: Item) => (ofItems.has(groupOf(name)) ? join(name, { ensure }) : others.push([{ ensure }]));
   for (const entry of entries) told(itsItem(entry) ?? entry.subject, entry);
-  for (const delivery of deliveries) told(delivery.recipient.id, delivery);
+  for (const delivery of deliveries) told(wholes.has(delivery.occasion) ? delivery.occasion : delivery.recipient.id, delivery);
   return { ofItems, others };
 }
 

@@ -5,6 +5,7 @@ import { standing } from "@tamkine/core/meeting/standing";
 import { rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import type { Role } from "@tamkine/core/programme/programme";
+import { seekingIn } from "@tamkine/core/pairing/seeking";
 import { freePlaces, isLive, unansweredBy } from "@tamkine/core/pairing/sides";
 import { Badge, Card, LinkButton } from "../../design/components.tsx";
 import { Named } from "../named.tsx";
@@ -27,6 +28,7 @@ export function Unmatched({ scene }: { scene: Scene }) {
   if (alone.length === 0) return null;
   return (
     <Card id="alone" title={t("console.pairs.alone", { count: alone.length })} main>
+      <AllAtOnce scene={scene} />
       <FewFirst
         scene={scene}
         id="alone"
@@ -44,6 +46,20 @@ export function Unmatched({ scene }: { scene: Scene }) {
         ))}
       />
     </Card>
+  );
+}
+
+/** The way to mentors for all who wait, where they are several; in the first of the cards about them. */
+function AllAtOnce({ scene }: { scene: Scene }) {
+  const { t, world, base, runs, now } = scene;
+  const count = seekingIn(world, now).length;
+  if (!runs || count < 2) return null;
+  return (
+    <p>
+      <LinkButton small href={`${base}/pairs/mentors`}>
+        {t("console.several.see", { count })}
+      </LinkButton>
+    </p>
   );
 }
 
@@ -90,6 +106,7 @@ export function Silent({ scene, pairs }: { scene: Scene; pairs: readonly Pair[] 
   return (
     <Card id="silent" title={t("console.pairs.silent", { count: introduced.length })} main>
       <p class="hint">{t("console.pairs.silentHint")}</p>
+      {unpaired(scene, "mentee").length === 0 && <AllAtOnce scene={scene} />}
       <FewFirst
         scene={scene}
         id="silent"

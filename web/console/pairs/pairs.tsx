@@ -8,6 +8,7 @@ import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
 import { exportFile } from "../export/export.tsx";
 import { reachable } from "./card.tsx";
+import { choosingRoutes } from "./choosing.ts";
 import { columnsOf } from "./columns.ts";
 import { endPage } from "./ending.tsx";
 import { listPage } from "./list.tsx";
@@ -37,6 +38,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
     const scene = { ...(await sceneOf(c, deps, "run", listed)), typed: await typedIn(c) };
     return exportFile(scene, { table: "pairs", rows: listedIn(scene), columns: columnsOf(scene) }, listPage);
   });
+  choosingRoutes(app, deps);
   notingRoutes(app, deps);
   replaceRoutes(app, deps);
   settlingRoutes(app, deps);

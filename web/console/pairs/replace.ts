@@ -3,11 +3,12 @@ import { obstacleToTakingIn, waitingAs, withWaiting } from "@tamkine/core/applic
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { constraints } from "@tamkine/core/matching/proposal";
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
+import { lastPair } from "@tamkine/core/pairing/replace-several";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
-import { lastPair, replacementPage } from "./replacement.tsx";
+import { replacementPage } from "./replacement.tsx";
 import { replacingPage } from "./replacing.tsx";
 
 /** What another mentor is chosen from. */

@@ -1,6 +1,7 @@
 /** Another mentor for one mentee: everybody there is, best first, with what stands in the way; each leads to what it would do. */
 import { obstacleToTakingIn } from "@tamkine/core/application/take-in";
 import { type Candidate, isPossible, offers, type Offers } from "@tamkine/core/matching/candidates";
+import { lastPair } from "@tamkine/core/pairing/replace-several";
 import { Back, Badge, Card, LinkButton } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { fromToday } from "../from-today.tsx";
@@ -9,16 +10,11 @@ import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { sentenceOf } from "../../sentence.ts";
-import type { World } from "@tamkine/core/world";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { isolated } from "../../phrase.ts";
 
 /** So many are shown of each group. */
 const shown = 8;
-
-/** The mentee's pair that a replacement follows, "" when there was none: another one since means that somebody was faster. */
-export const lastPair = ({ pairs }: World, mentee: string): string =>
-  pairs.find((pair) => pair.mentee === mentee && pair.successor === null)?.id ?? "";
 
 /** Refuses not-found for whoever is no mentee of the cohort. */
 export function replacementPage(scene: Scene, mentee: string) {

@@ -4,6 +4,7 @@ import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import { type Candidate, replacementCandidates } from "@tamkine/core/matching/candidates";
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
+import { lastPair } from "@tamkine/core/pairing/replace-several";
 import { Back, Button, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../phrase.ts";
@@ -15,7 +16,6 @@ import { Reach } from "../reach.tsx";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { Effects } from "./effects.tsx";
-import { lastPair } from "./replacement.tsx";
 
 /**
  * @param joins whether the mentor is on the waiting list until then

@@ -27,6 +27,8 @@ interface Way {
   card?: string;
   /** It is taken about the cohort as a whole: nobody has to be read for it. */
   whole?: true;
+  /** Where several are decided in one act, below the cohort's path; and what the way there says. */
+  several?: { place: string; says: "console.several.see" };
   Act: (acting: Acting) => ReturnType<typeof Quorum> | null;
 }
 
@@ -35,7 +37,7 @@ const ways: Record<OpenDecision["about"], Way> = {
   "both-sides": { place: "/applications", Act: BothSides },
   selection: { place: "/applications", whole: true, Act: Selection },
   approval: { place: "/matching", whole: true, Act: Approval },
-  rematch: { place: "/pairs", Act: Rematch },
+  rematch: { place: "/pairs", several: { place: "/pairs/mentors", says: "console.several.see" }, Act: Rematch },
   contested: { place: "/pairs", card: "contested", Act: Contested },
   help: { place: "/pairs", card: "help", Act: Help },
   objection: { place: "/applications", Act: Objected },
@@ -57,6 +59,19 @@ export function wayTo(about: OpenDecision["about"]): string {
 
 /** Whether several of a kind are one decision, however many wait. */
 export const isOfAll = (about: OpenDecision["about"]): boolean => ways[about].whole ?? false;
+
+/** The way to where all of them are decided in one act, if there is such a place. */
+export function AllAtOnce({ scene: { t, base }, about, count }: { scene: Scene; about: OpenDecision["about"]; count: number }) {
+  const { several } = ways[about];
+  if (!several || count < 2) return null;
+  return (
+    <p>
+      <LinkButton small href={`${base}${several.place}?from=today`}>
+        {t(several.says, { count })}
+      </LinkButton>
+    </p>
+  );
+}
 
 export function Act(acting: Acting) {
   const { Act: Taken } = ways[acting.decision.about];

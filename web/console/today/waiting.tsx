@@ -10,7 +10,7 @@ import { undecidedBy } from "../applications/decide.tsx";
 import { submitted } from "../life/next.tsx";
 import { isolated } from "../../phrase.ts";
 import { momentText } from "../when.ts";
-import { Act, isOfAll, placeOf, wayTo } from "./act.tsx";
+import { Act, AllAtOnce, isOfAll, placeOf, wayTo } from "./act.tsx";
 import { offersFor } from "./rematch.tsx";
 import { type Several, total, type View } from "./view.ts";
 
@@ -110,6 +110,7 @@ function Kind({ scene, view, row: { oldest, count, each, bodies }, mine = false 
       {here.length > 1 ? (
         <details class="several" open>
           <summary>{title}</summary>
+          <AllAtOnce scene={scene} about={about} count={count} />
           <ul class="list">
             {here.map((decision) => (
               <li>
@@ -131,6 +132,7 @@ function Kind({ scene, view, row: { oldest, count, each, bodies }, mine = false 
         </div>
       )}
       {here.length === 1 && <Act {...acting} decision={oldest} />}
+      {here.length === 0 && mine && <AllAtOnce scene={scene} about={about} count={count} />}
       {here.length === 0 && placeOf(about) !== "" && <Look scene={scene} about={about} />}
     </li>
   );

@@ -74,6 +74,7 @@ export default {
   "console.done.capacity": "أُضيف المكان وأُعيد الحساب.",
   "console.done.leave-out": "وُضع الشخص في لائحة الانتظار وأُعيد الحساب.",
   "console.done.replaced": "تم التعريف بالثنائي الجديد.",
+  "console.done.introduced": "تم التعريف بالثنائيات الجديدة.",
   "console.done.ended": "انتهى الثنائي وأُخبر الطرفان.",
   "console.done.helped": "أُغلق طلب المساعدة.",
   "console.done.meetingSettled": "حُسم أمر اللقاء. يمكن التراجع عن هذا القرار في صفحة الثنائي.",

@@ -74,6 +74,7 @@ export default {
   "console.done.capacity": "The place is added and everything computed again.",
   "console.done.leave-out": "The person is on the waiting list and everything computed again.",
   "console.done.replaced": "The new pair is introduced.",
+  "console.done.introduced": "The new pairs are introduced.",
   "console.done.ended": "The pair is over; both are told.",
   "console.done.helped": "The request for help is settled.",
   "console.done.meetingSettled": "The meeting is settled. On the pair’s page this decision can be taken back.",

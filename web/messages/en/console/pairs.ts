@@ -225,4 +225,20 @@ export default {
   "console.replacing.title": "Introduce {mentor} to {mentee}",
   "console.replacing.means":
     "{count, plural, =0 {There is no effective meeting to pass on. The pair before no longer counts by itself: the new one continues it.} one {One effective meeting passes to the new pair, which continues the one before.} other {# effective meetings pass to the new pair, which continues the one before.}}",
+  "console.several.title":
+    "{count, plural, =0 {Nobody waits for a mentor any more} one {A mentor for one person} other {Mentors for # people}}",
+  "console.several.lead": "Each name is proposed with everybody in mind. Change it, or untick the line; nothing leaves before the button.",
+  "console.several.see": "{count, plural, one {See the mentor proposed} other {See the proposals for all #}}",
+  "console.several.never": "has not had a mentor yet",
+  "console.several.callFirst": "Call first: another mentor might be left waiting too.",
+  "console.several.why": "Why this mentor",
+  "console.several.elsewhere": "No mentor is proposed to them",
+  "console.several.better": "{mentor} ({points}/100) is proposed to {mentee}.",
+  "console.several.unchosen": "Nobody for now",
+  "console.several.choose": "Choose a mentor, or untick the line.",
+  "console.several.nobody": "No free mentor without an obstacle.",
+  "console.several.none": "Tick at least one person.",
+  "console.several.letters":
+    "Both people of each new pair are introduced by letter; a mentor who is succeeded is told. Meetings already held go on counting.",
+  "console.several.introduce": "Introduce the mentors ticked",
 };

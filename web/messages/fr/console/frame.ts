@@ -77,6 +77,7 @@ export default {
   "console.done.capacity": "La place est ajoutée et le calcul refait.",
   "console.done.leave-out": "La personne est sur la liste d’attente et le calcul refait.",
   "console.done.replaced": "Le nouveau binôme est présenté.",
+  "console.done.introduced": "Les nouveaux binômes sont présentés.",
   "console.done.ended": "Le binôme est terminé ; les deux personnes sont prévenues.",
   "console.done.helped": "La demande d’aide est close.",
   "console.done.meetingSettled": "La rencontre est tranchée. Sur la page du binôme, on peut revenir sur cette décision.",

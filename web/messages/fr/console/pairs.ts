@@ -226,4 +226,21 @@ export default {
   "console.replacing.title": "Présenter {mentor} à {mentee}",
   "console.replacing.means":
     "{count, plural, =0 {Aucune rencontre effective n’est à reprendre. Le binôme d’avant ne compte plus pour lui-même : le nouveau le continue.} one {Une rencontre effective passe au nouveau binôme, qui continue celui d’avant.} other {# rencontres effectives passent au nouveau binôme, qui continue celui d’avant.}}",
+  "console.several.title":
+    "{count, plural, =0 {Plus personne n’attend un mentor} one {Un mentor pour une personne} other {Des mentors pour # personnes}}",
+  "console.several.lead":
+    "Chaque nom est proposé en pensant à tout le monde à la fois. Changez-le, ou décochez la ligne  rien ne part avant le bouton.",
+  "console.several.see": "{count, plural, one {Voir le mentor proposé} other {Voir les propositions pour les #}}",
+  "console.several.never": "n’a pas encore eu de mentor",
+  "console.several.callFirst": "Appelez d’abord : un autre mentor attendrait peut-être aussi.",
+  "console.several.why": "Pourquoi ce mentor",
+  "console.several.elsewhere": "Aucun mentor ne lui est proposé",
+  "console.several.better": "{mentor} ({points}/100) est proposé à {mentee}.",
+  "console.several.unchosen": "Personne pour l’instant",
+  "console.several.choose": "Choisissez un mentor, ou décochez la ligne.",
+  "console.several.nobody": "Aucun mentor libre sans obstacle.",
+  "console.several.none": "Cochez au moins une personne.",
+  "console.several.letters":
+    "Les deux personnes de chaque nouveau binôme reçoivent leur présentation  un mentor à qui l’on succède est prévenu. Les rencontres déjà faites continuent de compter.",
+  "console.several.introduce": "Présenter les mentors cochés",
 };
