@@ -113,12 +113,12 @@ it("what others note of a pair, from an organiser who is one of the two", async 
 });
 
 it("what somebody writes in the survey, from an organiser who is their mentor, until it is in the report", async () => {
-  const world = withCoordinator(stages.survey.world());
+  const world = withCoordinator(stages.closeout.world());
   const said = (n: number, best: string, worst: string) =>
     anAnswer({ participant: `app_mentee-${n}`, passOn: `pair_${n}`, answers: { best, worst } });
   const answers = [said(1, "Son écoute", "Ses retards"), said(2, "Sa franchise", "La distance")];
   site = await openSite({ ...world, answers });
-  site.now = stages.survey.now;
+  site.now = stages.closeout.now;
   const path = `${base}/figures/survey`;
   const [ours, mentor] = [await (await site.visit(owner)).get(path), await (await site.visit(ofAei)).get(path)];
   for (const words of ["Son écoute", "Ses retards", "Sa franchise", "La distance"]) expect(ours.text).toContain(words);

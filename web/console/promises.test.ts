@@ -11,7 +11,7 @@ import { aMeeting, anAct, ids, ref } from "@tamkine/core/worlds/makers";
 import { afterEach, describe, expect, it } from "vitest";
 import { differing } from "./fixtures/answered.ts";
 import { midway } from "./fixtures/cohort.ts";
-import { auditor, committee, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
+import { auditor, base, committee, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
 
 const open: Site[] = [];
@@ -107,10 +107,32 @@ it("who answers the survey is told that auditors read it without names, and the 
   expect(text).toMatch(/personnes qui le contrôlent lisent les réponses sans les noms.*comité de pilotage.*ce qui est écrit/u);
 });
 
-it("the committee is answered the same whatever people mark and write, as long as the survey is open", async () => {
-  expect(await differing(committee, await living("survey", answersOf(glad, glad)), await living("survey", answersOf(sorry, {})))).toEqual(
-    [],
-  );
+it.each([...organisers, ...readers])(
+  "%s is answered the same whatever people mark and write, as long as the survey is open",
+  async (_, who) => {
+    expect(await differing(who, await living("survey", answersOf(glad, glad)), await living("survey", answersOf(sorry, {})))).toEqual([]);
+  },
+);
+
+it.each([...organisers, ...readers])("%s reads of marks the same before and after the committee leaves somebody out", async (_, who) => {
+  const site = await living("closed", answersOf(glad, sorry));
+  const theirs = await site.visit(who);
+  const seen = async () => {
+    // That somebody answered is no secret, and changes how many did.
+    const survey = (await theirs.get(`${base}/figures/survey`)).text.replace(/Réponses des [^O]*Objectif/gu, "");
+    const figures = ["satisfaction", "satisfactionFloor", "recommendation"].map((id) => theirs.get(`${base}/figures/${id}`));
+    const [, ...tiles] = (await theirs.get(`${base}/figures`)).text.split(/(?=Satisfaction|Recommandation)/u);
+    return [survey, tiles.map((tile) => tile.slice(0, 60)), (await Promise.all(figures)).map(({ text }) => text)];
+  };
+  const before = await seen();
+  const ours = await site.visit(owner);
+  const page = await ours.get(`${base}/figures/versions`);
+  const sent = await ours.submit(page, "/exclude", { participant: "app_mentee-1", decision: "com_1", reason: "Décidé en comité." });
+  expect(sent.status).toBe(303);
+  expect((await site.store.get("figures", ref))?.corrections).toHaveLength(1);
+  expect(await seen()).toEqual(before);
+  const changes = (await theirs.get(`${base}/figures/versions`)).root.querySelectorAll("table").map(({ text }) => text);
+  expect(changes.join(" ")).not.toMatch(/Satisfaction|Recommandation/u);
 });
 
 it.each([...organisers, ...readers])("%s is answered the same whether somebody has begun to answer the survey", async (_, who) => {

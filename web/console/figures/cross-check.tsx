@@ -12,7 +12,7 @@ export function Meetings({ scene: { t, world, now } }: { scene: Scene }) {
   return (
     <Card title={t("console.survey.met")} id="met">
       <Facts facts={lines.map((line) => [t(`console.survey.met.${line}`), found[line]])} />
-      {found.more > 0 && world.cohort.frozenAt === null && <p class="hint">{t("console.survey.met.hint")}</p>}
+      {found.more > 0 && <p class="hint">{t("console.survey.met.hint")}</p>}
     </Card>
   );
 }

@@ -1,9 +1,9 @@
 /** Figures against the programme's goals; each opens to the rows it was counted from. What the survey said. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { type Figure, ofLetters } from "@tamkine/core/kpi/figure";
-import { type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
+import { type Figure, ofLetters, ofMarks } from "@tamkine/core/kpi/figure";
+import { asFrozen, type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
-import { looksAt } from "@tamkine/core/kpi/shown";
+import { looksAt, steadyMarks } from "@tamkine/core/kpi/shown";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { holdBack } from "@tamkine/core/survey/quotes";
 import { at, dayOf } from "@tamkine/core/kernel/time";
@@ -117,8 +117,11 @@ async function figureOf(
     ofLetters.some((one) => one === id) ? store.deliveries(ref) : [],
     world.cohort.frozenAt ? store.get("figures", ref) : undefined,
   ]);
-  const counted = figures(world, deliveries, frozen?.at ?? now).find((figure) => figure.id === id);
-  const kept = frozen && latestFigures(frozen).find((figure) => figure.id === id);
+  // Beside the rows of before, those without whom the committee left out later would tell that person's mark.
+  const of = frozen && ofMarks.some((one) => one === id) ? asFrozen(world, frozen) : world;
+  const counted = figures(of, deliveries, frozen?.at ?? now).find((figure) => figure.id === id);
+  const latest = frozen && latestFigures(frozen).find((figure) => figure.id === id);
+  const kept = latest && steadyMarks(latest, frozen.figures);
   const figure = counted && { ...counted, ...kept, rows: counted.rows, ...(counted.excluded && { excluded: counted.excluded }) };
   return { figure, letters: deliveries };
 }

@@ -35,9 +35,12 @@ async function open(world: World) {
   site.now = stages.survey.now;
 }
 
+/** The same once nobody answers any more. */
+const over = (world: World): World => ({ ...world, cohort: { ...world.cohort, phase: "closeout", surveyEndedAt: frozenAt } });
+
 describe("the survey's results", () => {
   it("say how often people met, beside what counts, to those who see people; and no names", async () => {
-    await open(surveyed(6, 7));
+    await open(over(surveyed(6, 7)));
     const lines = async (one: typeof owner) =>
       (await (await site.visit(one)).get(path)).root.querySelectorAll("#met dd").map(({ text }) => text.trim());
     // Thirteen people say three meetings each.
@@ -47,7 +50,7 @@ describe("the survey's results", () => {
   });
 
   it("are drawn for each side, with the numbers beside the drawing", async () => {
-    await open(surveyed(6, 7));
+    await open(over(surveyed(6, 7)));
     const page = await (await site.visit(owner)).get(path);
     expect(page.root.querySelectorAll(".questions .card")).toHaveLength(12);
     const [overall] = page.root.querySelectorAll(".questions .card");
@@ -73,7 +76,7 @@ describe("the survey's results", () => {
         await theirs.get(`${base}/report/report.json`),
       ];
       await site.stop();
-      expect(page.text).toContain("se lit ici une fois les chiffres arrêtés");
+      expect(page.text).toContain("se lit ici une fois l’évaluation close et les chiffres arrêtés");
       const { figures, account, words } = Report.parse(JSON.parse(report.html));
       const response = ["responseRate", "responseMentees", "responseMentors"];
       const tile = (one: typeof page, name: string) =>
@@ -93,7 +96,7 @@ describe("the survey's results", () => {
   it("are totals for the committee afterwards: no small number, no name, nothing confided, no words of two", async () => {
     const world = surveyed(4, 7);
     await open({ ...world, cohort: { ...world.cohort, phase: "closed", surveyEndedAt: frozenAt, frozenAt } });
-    await site.put(...freeze(world, [], anAct(frozenAt), ids).put);
+    await site.put(...freeze(over(world), [], anAct(frozenAt), ids).put);
     const page = await (await site.visit(committee)).get(path);
     expect(page.status).toBe(200);
     const [overall] = page.root.querySelectorAll(".questions .card");
@@ -114,7 +117,7 @@ describe("the survey's results", () => {
     const answers = [...marked("mentor", [2, 3], [4, 16], [5, 3]), ...marked("mentee", [2, 2], [4, 18], [5, 4])];
     const said = { ...world, answers };
     await open({ ...said, cohort: { ...world.cohort, phase: "closed", surveyEndedAt: frozenAt, frozenAt } });
-    await site.put(...freeze(said, [], anAct(frozenAt), ids).put);
+    await site.put(...freeze(over(said), [], anAct(frozenAt), ids).put);
     const page = await (await site.visit(committee)).get(path);
     const [overall] = page.root.querySelectorAll(".questions .card");
     expect(overall?.querySelectorAll("dd").map(({ text }) => text)).toEqual(
@@ -132,7 +135,7 @@ describe("the survey's results", () => {
   });
 
   it("stand behind their figures without names, for those too who see people; who answered is known", async () => {
-    await open(surveyed(6, 7));
+    await open(over(surveyed(6, 7)));
     const ours = await site.visit(owner);
     for (const figure of ["satisfaction", "satisfactionFloor", "recommendation"]) {
       const page = await ours.get(`${base}/figures/${figure}`);
@@ -145,11 +148,22 @@ describe("the survey's results", () => {
   });
 
   it("keep what was confided from an auditor, who may see people", async () => {
-    await open(surveyed(6, 7));
+    await open(over(surveyed(6, 7)));
     const page = await (await site.visit(auditor)).get(path);
-    expect(page.text).toContain("Mot mentor 1");
     expect(page.html).not.toContain("Secret");
     expect(page.text).toContain("Mentor 8");
+  });
+
+  it("give an auditor no words of fewer than three, as the committee; to whoever runs the programme all of them", async () => {
+    const world = over(surveyed(6, 7));
+    const worst = (n: number) => (n < 2 ? `Manque ${n}` : "");
+    await open({ ...world, answers: world.answers.map((one, n) => ({ ...one, answers: { ...one.answers, worst: worst(n) } })) });
+    const [theirs, ours] = [await (await site.visit(auditor)).get(path), await (await site.visit(owner)).get(path)];
+    // Two of each side wrote what was best: four together.
+    expect(theirs.text).toMatch(/4 personnes.*Mot mentee 0/u);
+    expect(theirs.text).toContain("Moins de trois personnes ont écrit");
+    expect(theirs.text).not.toContain("Manque");
+    expect(ours.text).toMatch(/2 mentors.*Mot mentor 0.*Manque 1/u);
   });
 
   it("can be asked for again, once a day however many organisers ask", async () => {
@@ -231,7 +245,7 @@ describe("figures side by side", () => {
 
 describe("words for the mentors", () => {
   const withQuotes = () => {
-    const world = surveyed(6, 7);
+    const world = over(surveyed(6, 7));
     const answers = world.answers.map((one) => (one.participant === "app_mentee-1" ? { ...one, passOn: "pair_1" } : one));
     return { ...world, answers };
   };
@@ -250,10 +264,16 @@ describe("words for the mentors", () => {
     }
   });
 
-  it("are shown to no committee, however many there are, and can be held back by nobody who only reads", async () => {
-    await open(withQuotes());
-    expect((await (await site.visit(committee)).get(path)).html).not.toMatch(/Mot mentee 0|id="quotes"/u);
-    const quotes = (await (await site.visit(auditor)).get(path)).root.querySelector("#quotes");
-    expect([quotes?.textContent.includes("Mot mentee 0"), quotes?.querySelector("form")]).toEqual([true, null]);
+  it("are shown to nobody while people answer, and only to those who run the programme afterwards", async () => {
+    const world = withQuotes();
+    await open(world);
+    for (const one of [committee, auditor]) expect((await (await site.visit(one)).get(path)).root.querySelector("#quotes")).toBeNull();
+    const ours = await site.visit(owner);
+    const [form] = (await ours.get(path)).forms.filter(({ action }) => action.includes("/quotes/"));
+    const { cohort } = surveyed(6, 7);
+    const stored = await site.store.get("cohort", ref);
+    await site.store.commit([{ put: { ...cohort, version: stored?.version ?? 0 } }]);
+    expect((await ours.get(path)).root.querySelector("#quotes")).toBeNull();
+    expect((await ours.post(form?.action ?? "", { held: "yes" })).status).toBe(409);
   });
 });

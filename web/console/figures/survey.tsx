@@ -1,7 +1,8 @@
 /** The end survey: who answered, what was said question by question, and in which words. */
 import { may } from "@tamkine/core/access/policy";
 import type { FigureId } from "@tamkine/core/kpi/figure";
-import { type FrozenFigures, shownAccount } from "@tamkine/core/frozen-figures/frozen-figures";
+import { isAnswered } from "@tamkine/core/kpi/figures/answers";
+import { asFrozen, type FrozenFigures, shownAccount } from "@tamkine/core/frozen-figures/frozen-figures";
 import { surveyResults, surveyWords } from "@tamkine/core/survey/results";
 import { Back } from "../../design/components.tsx";
 import { answersReadBy } from "../confided.ts";
@@ -18,15 +19,20 @@ import { Words } from "./words.tsx";
 
 const first: readonly FigureId[] = ["satisfaction", "satisfactionFloor", "recommendation", "responseMentors", "responseMentees"];
 
-/** Who sees aggregates only reads what was said once it is frozen, as the report has it: two days of an open survey differ by somebody's answer. */
+/**
+ * While people answer it tells nobody what they say: two days of an open survey differ by somebody's answer. Afterwards who sees aggregates
+ * only reads it once it is frozen, as the report has it; words of few are for those alone who run the programme.
+ */
 export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFigures | undefined }) {
-  const { t, base, world, now, organiser, ref } = scene;
+  const { t, base, world, now, organiser, ref, runs } = scene;
   const aggregatesOnly = !may(organiser, "see-people", ref.programme);
   const account = read.frozen && shownAccount(read.frozen);
-  const results = aggregatesOnly ? (account?.questions ?? []) : surveyResults(world, now, false);
+  const marked = read.frozen ? asFrozen(world, read.frozen) : world;
+  const results = aggregatesOnly ? (account?.questions ?? []) : surveyResults(marked, now, false);
   const answered = results.some(({ together }) => together.people !== 0);
   const written = aggregatesOnly ? world : { ...world, answers: answersReadBy(organiser, world) };
-  const words = aggregatesOnly && !read.frozen ? [] : surveyWords(written, now, aggregatesOnly);
+  const words = aggregatesOnly && !read.frozen ? [] : surveyWords(written, now, !runs);
+  const toCome = aggregatesOnly ? !read.frozen : !isAnswered(world);
   return cohortPage(
     scene,
     "/figures",
@@ -51,13 +57,13 @@ export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFig
           </div>
         </section>
       ) : (
-        <p class="soft">{t(aggregatesOnly && !read.frozen ? "console.survey.later" : "console.survey.none")}</p>
+        <p class="soft">{t(toCome ? "console.survey.later" : "console.survey.none")}</p>
       )}
-      {!aggregatesOnly && <Meetings scene={scene} />}
+      {!aggregatesOnly && <Meetings scene={{ ...scene, world: marked }} />}
       {words.map((one) => (
         <Words scene={scene} words={one} />
       ))}
-      {!aggregatesOnly && <Quotes scene={scene} answers={written.answers} />}
+      {runs && isAnswered(world) && <Quotes scene={scene} answers={written.answers} />}
       <p>
         <Back t={t} href={`${base}/figures`} />
       </p>

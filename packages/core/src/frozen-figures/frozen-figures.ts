@@ -5,6 +5,7 @@ import { Moment } from "../kernel/time.ts";
 import { Account } from "../report/account.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { KeptFigure } from "../kpi/kept-figure.ts";
+import type { World } from "../world.ts";
 
 /**
  * What a correction is about: someone the committee leaves out, a meeting or a presence that was wrongly counted or not counted, or a
@@ -62,6 +63,16 @@ export const latestFigures = ({ figures, corrections = [] }: FrozenFigures): rea
 
 /** The account that belongs to them. */
 export const latestAccount = ({ account, corrections = [] }: FrozenFigures): Account | undefined => corrections.at(-1)?.account ?? account;
+
+/**
+ * The cohort with those left out who were when its figures were frozen: what people marked and wrote is told of them, also of whom the
+ * committee leaves out later, whose the difference would be.
+ */
+export function asFrozen(world: World, { corrections = [] }: Pick<FrozenFigures, "corrections">): World {
+  const { cohort } = world;
+  const later = corrections.filter(({ about }) => about === "exclusion").length;
+  return { ...world, cohort: { ...cohort, exclusions: cohort.exclusions.slice(0, cohort.exclusions.length - later) } };
+}
 
 /**
  * The account as it may be shown beside those before it: where it was made after somebody was left out, what their answers and their pair

@@ -92,13 +92,16 @@ function steady(figure: Figure, first: readonly Figure[]): Figure {
   return isOfMarks(figure) ? was : { ...was, met: figure.met };
 }
 
+/** The same where it is counted from marks: whoever sees people knows who was left out, and the difference would be that person's mark. */
+export const steadyMarks = (figure: Figure, first: readonly Figure[]): Figure => (isOfMarks(figure) ? steady(figure, first) : figure);
+
 /**
  * Figures that are read side by side: all of them, for what one may show hangs on the others.
  * @param looks what else is or was shown of the cohort
  */
 export function shownFigures(figures: readonly Figure[], aggregatesOnly: boolean, looks: Looks = {}): ShownFigure[] {
-  if (!aggregatesOnly) return figures.map((figure) => shownFigure(figure, false));
   const { answering = false, inStep = false, first } = looks;
+  if (!aggregatesOnly) return figures.map((figure) => shownFigure(first ? steadyMarks(figure, first) : figure, false));
   const each = figures
     .map((figure) => (first ? steady(figure, first) : figure))
     .map((figure) => shownFigure(answering && isOfMarks(figure) ? unanswered(figure) : figure, true));

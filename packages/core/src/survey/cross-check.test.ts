@@ -11,7 +11,7 @@ const held = (id: string, pair: string, attested = both) =>
   aMeeting({ id, pair, at: "2026-05-04T18:00:00Z", minutes: 60, logged: { by: "mentor", at: "2026-05-04T20:00:00Z" }, attested });
 const surveyed = {
   ...world,
-  cohort: { ...world.cohort, phase: "survey" as const },
+  cohort: { ...world.cohort, phase: "closeout" as const },
   meetings: [held("m1", "pair_1"), held("m2", "pair_1"), held("m3", "pair_2")],
 };
 const said = (participant: string, meetingsHeld: number | null) =>

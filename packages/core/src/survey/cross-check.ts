@@ -1,5 +1,5 @@
 /** How often people say that they met, beside what counts: where many say more, meetings were held that nobody noted. */
-import { validAnswers } from "../kpi/figures/answers.ts";
+import { markedAnswers } from "../kpi/figures/answers.ts";
 import type { Moment } from "../kernel/time.ts";
 import { effectiveByPair } from "../meeting/standing.ts";
 import type { World } from "../world.ts";
@@ -22,7 +22,7 @@ export function crossCheck(world: World, now: Moment): CrossCheck | undefined {
     world.pairs
       .filter(({ mentor, mentee }) => mentor === id || mentee === id)
       .reduce((sum, pair) => sum + (effective.get(pair.id)?.length ?? 0), 0);
-  const each = validAnswers(world, now).flatMap(({ participant, answers: { meetingsHeld: said } }) =>
+  const each = markedAnswers(world, now).flatMap(({ participant, answers: { meetingsHeld: said } }) =>
     said === null ? [] : [{ said, counted: met(participant) }],
   );
   if (each.length === 0) return undefined;

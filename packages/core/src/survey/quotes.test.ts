@@ -73,7 +73,7 @@ test("the log says which of the two it was; a released one is as it was before; 
   expect(holdBack(now, "app_mentee-1", false).put).toEqual([]);
   for (const [phase, may] of [
     ["mentoring", false],
-    ["survey", true],
+    ["survey", false],
     ["closeout", true],
     ["closed", false],
   ] as const)

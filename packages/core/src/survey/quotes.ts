@@ -26,12 +26,12 @@ export function quotesTo(pairs: readonly string[], answers: readonly Answer[]): 
 export const passedOn = ({ answers }: Pick<World, "answers">): Answer[] =>
   answers.filter(isPassedOn).sort((a, b) => inAlphabet("fr")(a.answers.best, b.answers.best));
 
-/** From when on nothing can be held back any more: the letters have gone. */
-export const mayHoldBack = ({ cohort }: Pick<World, "cohort">): boolean => cohort.phase === "survey" || cohort.phase === "closeout";
+/** From the end of the survey, when organisers read them, until the letters have gone. */
+export const mayHoldBack = ({ cohort }: Pick<World, "cohort">): boolean => cohort.phase === "closeout";
 
 /**
  * Holds one back, or lets it go again. The log says that it happened and not whose it was. The same again changes nothing.
- * Refuses wrong-phase once the letters have gone; wrong-state for words that are not passed on, or no more.
+ * Refuses wrong-phase before the survey is over and once the letters have gone; wrong-state for words that are not passed on, or no more.
  * @param participant whose words they are
  */
 export function holdBack(world: World, participant: string, held: boolean): Outcome {

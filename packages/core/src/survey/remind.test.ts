@@ -6,7 +6,9 @@ import { anAnswer } from "./fixtures/an-answer.ts";
 import { remindSilent } from "./remind.ts";
 import { silent } from "./silent.ts";
 
-const world = { ...surveyed([3, 3]), answers: [anAnswer({ at: "2026-06-13T23:30:00Z" })] };
+const over = surveyed([3, 3]);
+const cohort = { ...over.cohort, phase: "survey" as const, surveyEndedAt: null };
+const world = { ...over, cohort, answers: [anAnswer({ at: "2026-06-13T23:30:00Z" })] };
 const act = anAct("2026-06-15T10:00:00Z", "organiser:org_owner");
 
 test("those who were asked and are silent are reminded, once a day; who left is not written to", () => {

@@ -1,7 +1,7 @@
 /** What the end survey said, question by question: how often each answer was given, by role and together. */
 import { inAlphabet } from "../kernel/alphabet.ts";
 import { type Moment } from "../kernel/time.ts";
-import { validAnswers } from "../kpi/figures/answers.ts";
+import { markedAnswers } from "../kpi/figures/answers.ts";
 import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { areShown, isShown, smallest, suppressedIn } from "./suppress.ts";
@@ -42,7 +42,7 @@ const sides: Record<keyof typeof spans, readonly number[]> = { rating: [3, 2], r
 
 /** @param aggregatesOnly the reader sees no people: small cells and groups are left out */
 export function surveyResults(world: World, now: Moment, aggregatesOnly: boolean): Result[] {
-  const answers = validAnswers(world, now);
+  const answers = markedAnswers(world, now);
   return questions.map((question) => {
     const { from, cells } = spans[kindOf(question)];
     const counted = (some: readonly Answer[]) => count(some, question, from, cells, aggregatesOnly);
@@ -91,11 +91,11 @@ export interface Words {
 }
 
 /**
- * Words of fewer than three people are shown to nobody who does not see people. Theirs stay whom the committee leaves out of the figures:
+ * Words of fewer than three people are shown only to those who run the programme. Theirs stay whom the committee leaves out of the figures:
  * what is missing from a later list would be somebody's.
  */
-export function surveyWords(world: World, now: Moment, aggregatesOnly: boolean): Words[] {
-  const answers = validAnswers({ ...world, cohort: { ...world.cohort, exclusions: [] } }, now);
+export function surveyWords(world: World, now: Moment, enoughOnly: boolean): Words[] {
+  const answers = markedAnswers({ ...world, cohort: { ...world.cohort, exclusions: [] } }, now);
   return freeQuestions.map((question) => {
     const written = (role?: Role) =>
       answers
@@ -104,7 +104,7 @@ export function surveyWords(world: World, now: Moment, aggregatesOnly: boolean):
         .filter((text) => text !== "")
         .sort(inAlphabet("fr"));
     const [mentor, mentee, all] = [written("mentor"), written("mentee"), written()];
-    const enough = (texts: readonly string[]) => !aggregatesOnly || texts.length >= smallest.comments;
+    const enough = (texts: readonly string[]) => !enoughOnly || texts.length >= smallest.comments;
     const apart = [mentor, mentee].every((texts) => texts.length === 0 || enough(texts));
     const groups = apart
       ? [

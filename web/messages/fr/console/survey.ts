@@ -7,14 +7,15 @@ export default {
   "console.survey.met.more": "Personnes qui en indiquent plus",
   "console.survey.met.fewer": "Personnes qui en indiquent moins",
   "console.survey.met.hint":
-    "Des rencontres n’ont peut-être pas été notées : tant que les chiffres ne sont pas arrêtés, rappelez aux binômes de les noter.",
+    "Des rencontres n’ont peut-être pas été notées. Le comité peut décider de les compter : « Versions des chiffres ».",
   "console.survey.pulses": "Comment cela s’est passé en cours de route",
   "console.survey.pulse.when": "Moment",
   "console.survey.pulse.early": "Au début",
   "console.survey.pulse.middle": "À mi-chemin",
   "console.survey.title": "Résultats de l’évaluation",
-  "console.survey.none": "Les résultats s’affichent dès la première réponse.",
-  "console.survey.later": "Ce que les personnes ont répondu se lit ici une fois les chiffres arrêtés, à la clôture.",
+  "console.survey.none": "Personne n’a répondu à l’évaluation.",
+  "console.survey.later":
+    "Ce que les personnes répondent se lit ici une fois l’évaluation close et les chiffres arrêtés. D’ici là personne ne le voit : qui regarderait chaque jour saurait de qui vient quoi.",
   "console.survey.questions": "Question par question",
   "console.survey.small": "Les nombres de moins de cinq personnes ne sont pas montrés.",
   "console.survey.content": "≈ {share} de réponses favorables",

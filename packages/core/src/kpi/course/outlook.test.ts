@@ -4,6 +4,7 @@ import { during, intakeOpen, selecting, underway } from "../../worlds/worlds.ts"
 import type { World } from "../../world.ts";
 import { asOf } from "./as-of.ts";
 import { figures } from "../kpi.ts";
+import { anAnswer } from "../../survey/fixtures/an-answer.ts";
 import { surveyed, withMeetings } from "../fixtures/cohorts.ts";
 import { outlook } from "./outlook.ts";
 
@@ -54,6 +55,16 @@ describe("while pairs meet", () => {
   test("once mentoring is over the figure is all there is to say", () => {
     expect(of(surveyed(thirty), "2026-06-14T10:00:00Z", "pairCompletion")).toMatchObject({ figure: { numerator: 7 }, forecast: null });
   });
+});
+
+test("what people marked is told once nobody answers, and not beside the frozen figure without whom the committee left out since", () => {
+  const now = "2026-06-22T10:00:00Z";
+  const world = { ...surveyed([3, 3]), answers: [anAnswer()] };
+  const value = (said: Partial<World["cohort"]>) =>
+    of({ ...world, cohort: { ...world.cohort, ...said } }, now, "satisfaction")?.figure.value;
+  expect([value({ phase: "survey", surveyEndedAt: null }), value({})]).toEqual([null, 1]);
+  const exclusions = [{ participant: "app_mentee-2", decision: "com_1" }];
+  expect([value({ exclusions }), value({ frozenAt: now }), value({ exclusions, frozenAt: now })]).toEqual([1, 1, undefined]);
 });
 
 describe("a week ago", () => {

@@ -31,14 +31,18 @@ export function outlook(world: World, now: Moment): Outlook[] {
   const then = daysAfter(now, -7);
   const before = new Map(promised(asOf(world, then), then).map((figure) => [figure.id, figure.value]));
   const forecasts = forecastsOf(world, now);
-  return promised(world, now).map((figure) => {
-    const past = before.get(figure.id) ?? null;
-    return {
-      figure,
-      trend: figure.value === null || past === null || ofMarks.includes(figure.id) ? null : figure.value - past,
-      forecast: (figure.value !== null && forecasts[figure.id as keyof typeof forecasts]) || null,
-    };
-  });
+  // Beside the frozen one, what people marked without whom the committee left out since would tell that person's mark.
+  const told = ({ id }: Figure) => !ofMarks.includes(id) || world.cohort.frozenAt === null || world.cohort.exclusions.length === 0;
+  return promised(world, now)
+    .filter(told)
+    .map((figure) => {
+      const past = before.get(figure.id) ?? null;
+      return {
+        figure,
+        trend: figure.value === null || past === null || ofMarks.includes(figure.id) ? null : figure.value - past,
+        forecast: (figure.value !== null && forecasts[figure.id as keyof typeof forecasts]) || null,
+      };
+    });
 }
 
 const daysFrom = (from: Moment, to: Moment): number => Math.max(0, secondsBetween(from, to) / daySeconds);

@@ -9,6 +9,12 @@ import { excludedIds } from "../population.ts";
 /** True once people have been asked. */
 export const isSurveyed = ({ cohort }: World): boolean => cohort.published !== null && isAtLeast(cohort.phase, "survey");
 
+/** What is marked is counted once nobody answers any more: two looks while people do would differ by what somebody marked in between. */
+export const isAnswered = ({ cohort }: World): boolean => cohort.published !== null && isAtLeast(cohort.phase, "closeout");
+
+/** The answers whose marks and words may be looked at: none as long as the survey is open, whoever looks. */
+export const markedAnswers = (world: World, now: Moment): Answer[] => (isAnswered(world) ? validAnswers(world, now) : []);
+
 /** One valid answer a person, of people who were invited and not left out. */
 export function validAnswers(world: World, now: Moment): Answer[] {
   const out = excludedIds(world);

@@ -1,7 +1,7 @@
 /** Recommendation: the net promoter score of the end survey's 0 to 10 question. */
 import type { Moment } from "../../kernel/time.ts";
 import type { World } from "../../world.ts";
-import { isSurveyed, validAnswers } from "./answers.ts";
+import { isAnswered, validAnswers } from "./answers.ts";
 import { measured, pending } from "../counted.ts";
 import type { Figure } from "../figure.ts";
 
@@ -13,7 +13,7 @@ const detractor = 6;
  * Source: F. F. Reichheld, "The one number you need to grow", Harvard Business Review 81/12 (2003), 46-54.
  */
 export function recommendation(world: World, now: Moment): Figure {
-  if (!isSurveyed(world)) return pending("recommendation", "score");
+  if (!isAnswered(world)) return pending("recommendation", "score");
   const rows = validAnswers(world, now).flatMap(({ participant, role, answers: { recommend } }) =>
     recommend === null ? [] : [{ of: "answer", id: participant, counts: recommend >= promoter, facts: { role, recommend } }],
   );

@@ -3,7 +3,7 @@ import type { Moment } from "../../kernel/time.ts";
 import { invited } from "../../survey/invited.ts";
 import type { Answer } from "../../survey/survey.ts";
 import type { World } from "../../world.ts";
-import { isSurveyed, validAnswers } from "./answers.ts";
+import { isAnswered, validAnswers } from "./answers.ts";
 import { pending, share } from "../counted.ts";
 import type { Figure } from "../figure.ts";
 import { excludedIds, excludedRows } from "../population.ts";
@@ -16,7 +16,7 @@ const isSatisfied = ({ answers }: Answer): boolean => answers.overall >= content
 /** Satisfied among the valid answers, with the Wilson 95 % interval. */
 export function satisfaction(world: World, now: Moment): Figure {
   const goal = world.programme.goals.satisfaction;
-  if (!isSurveyed(world)) return pending("satisfaction", "share", { goal });
+  if (!isAnswered(world)) return pending("satisfaction", "share", { goal });
   const answers = validAnswers(world, now);
   const rows = answers.map((answer) => ({
     of: "answer",
@@ -37,7 +37,7 @@ export function satisfaction(world: World, now: Moment): Figure {
 /** The floor: satisfied among all invited, as if nobody who is silent were content. At the goal, satisfaction is proven. */
 export function satisfactionFloor(world: World, now: Moment): Figure {
   const goal = world.programme.goals.satisfaction;
-  if (!isSurveyed(world)) return pending("satisfactionFloor", "share", { goal });
+  if (!isAnswered(world)) return pending("satisfactionFloor", "share", { goal });
   const satisfied = new Set(
     validAnswers(world, now)
       .filter(isSatisfied)
