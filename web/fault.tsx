@@ -1,5 +1,5 @@
 /** What people see where something of ours goes wrong: what happened, what to do, and all they had sent. */
-import { isPassing } from "@tamkine/core/kernel/passing";
+import { isPassing } from "@tamkine/core/kernel/passing-fault";
 import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
 import { canSendAgain, SentAgain } from "./form/sent-again.tsx";

@@ -2,7 +2,7 @@
  * An answer before whoever stands between us and the reader stops waiting: API Gateway and CloudFront then say so themselves, in words for
  * machines. Many slow answers of services in a row come to that, although none is late by itself.
  */
-import { Passing } from "@tamkine/core/kernel/passing";
+import { Passing } from "@tamkine/core/kernel/passing-fault";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv, Deps } from "./context.ts";
 

@@ -4,7 +4,7 @@
  */
 import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing";
 import type { Item } from "@tamkine/core/item";
-import { inputsIn } from "@tamkine/core/matching/keep";
+import { inputsIn } from "@tamkine/core/matching/keep-inputs";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import type { World } from "@tamkine/core/world";
 import { aMeeting, ref } from "@tamkine/core/worlds/makers";

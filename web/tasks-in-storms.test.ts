@@ -7,9 +7,9 @@ import { sendBatch } from "@tamkine/core/letter/sending/dispatch";
 import { noteMailEvent } from "@tamkine/core/letter/returned/mail-event";
 import { announceReturned } from "@tamkine/core/letter/returned/returned";
 import type { Ports } from "@tamkine/core/ports";
-import { stepInPassing } from "@tamkine/core/workflow/in-passing";
+import { stepWithHousekeeping } from "@tamkine/core/workflow/with-housekeeping";
 import { beginWait } from "@tamkine/core/workflow/signal";
-import type { StepName } from "@tamkine/core/workflow/take-step";
+import type { StepName } from "@tamkine/core/workflow/steps/steps";
 import { clearTrouble, raiseTrouble } from "@tamkine/core/workflow/trouble";
 import type { World } from "@tamkine/core/world";
 import { aDelivery, ref } from "@tamkine/core/worlds/makers";
@@ -25,7 +25,7 @@ type Task = (ports: Ports, now: Moment) => Promise<unknown>;
 const step =
   (name: StepName): Task =>
   (ports, now) =>
-    stepInPassing(ports, ref, name, now);
+    stepWithHousekeeping(ports, ref, name, now);
 
 const given = { by: "organiser:org_owner", at: stages.matching.now };
 function approved(): World {

@@ -3,7 +3,7 @@ import { Moment } from "@tamkine/core/kernel/time";
 import { beginRetention } from "@tamkine/core/privacy/retention/begin";
 import { forgetTurn } from "@tamkine/core/privacy/retention/turn";
 import { carryOutWishes } from "@tamkine/core/privacy/wished";
-import { letRun } from "@tamkine/core/workflow/let-run";
+import { ensureRunning } from "@tamkine/core/workflow/ensure-running";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
@@ -16,7 +16,7 @@ export const handler = withRuntime(process.env, ({ ports }) => async (event: unk
   const ref = { programme: told.ref.programme, cohort: told.ref.cohort };
   if ("since" in told) {
     const cohorts = ports.store.cohorts(ref.programme);
-    await letRun(ports, ref.programme, told.now, ref.cohort, cohorts);
+    await ensureRunning(ports, ref.programme, told.now, ref.cohort, cohorts);
     await carryOutWishes(ports, ref.programme, told.now, cohorts);
     return forgetTurn(ports, ref, told.now, told.since);
   }

@@ -1,8 +1,8 @@
 /** Task: takes one step of a cohort's life, or has another execution go on with it. */
 import { Moment } from "@tamkine/core/kernel/time";
-import { stepInPassing } from "@tamkine/core/workflow/in-passing";
-import { startAnew } from "@tamkine/core/workflow/start-anew";
-import { type StepName, steps } from "@tamkine/core/workflow/take-step";
+import { stepWithHousekeeping } from "@tamkine/core/workflow/with-housekeeping";
+import { restartExecution } from "@tamkine/core/workflow/restart";
+import { type StepName, steps } from "@tamkine/core/workflow/steps/steps";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
@@ -16,7 +16,7 @@ const StepEvent = z.union([
 export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
   const told = StepEvent.parse(event);
   const { ref, now } = told;
-  if (told.step !== "hand-over") return stepInPassing(ports, ref, told.step, now, told.since);
-  await startAnew(ports, ref, now);
+  if (told.step !== "hand-over") return stepWithHousekeeping(ports, ref, told.step, now, told.since);
+  await restartExecution(ports, ref, now);
   return null;
 });

@@ -7,7 +7,7 @@ import { signClaims } from "@tamkine/core/certificate/token";
 import { asCalledIn } from "@tamkine/core/kernel/months";
 import { sayDay, sayDays } from "@tamkine/core/kernel/say";
 import type { Language } from "@tamkine/core/kernel/text";
-import { readOnWhite } from "@tamkine/core/programme/dress";
+import { readOnWhite } from "@tamkine/core/programme/appearance";
 import type { CertificatePaper, SharePaper } from "@tamkine/core/paper/certificate-paper";
 import type { Picture } from "@tamkine/core/paper/common";
 import type { Deps } from "../context.ts";

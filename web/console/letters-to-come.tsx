@@ -1,7 +1,7 @@
 /** What an act would send, before it is done: a letter of each kind word for word, as its reader will get it, and who gets it. */
 import { languages } from "@tamkine/core/kernel/text";
 import type { Draft } from "@tamkine/core/letter/writing/block";
-import { foreseen } from "@tamkine/core/letter/writing/foreseen";
+import { foreseen } from "@tamkine/core/letter/writing/preview";
 import type { Occasion, Outcome } from "@tamkine/core/outcome";
 import { Role } from "@tamkine/core/programme/programme";
 import { Card, More } from "../design/components.tsx";

@@ -22,7 +22,7 @@ import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { retried } from "@tamkine/core/retried";
-import { letRun } from "@tamkine/core/workflow/let-run";
+import { ensureRunning } from "@tamkine/core/workflow/ensure-running";
 import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
@@ -127,7 +127,7 @@ async function noteSeen(deps: Deps, session: Session, now: Moment): Promise<void
   if (!isBusy(session, now)) return;
   try {
     await deps.store.commit([{ put: { ...session, actedAt: now } }]);
-    await letRun(deps, session.programme, now);
+    await ensureRunning(deps, session.programme, now);
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
   }

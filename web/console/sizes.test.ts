@@ -1,6 +1,7 @@
 /** Cohorts of any size, through the organisers' pages as deployed, on a real database: nothing comes near a limit of AWS. */
 import type { Proposal } from "@tamkine/core/matching/proposal";
-import { type StepName, takeStep } from "@tamkine/core/workflow/take-step";
+import { type StepName } from "@tamkine/core/workflow/steps/steps";
+import { takeStep } from "@tamkine/core/workflow/take-step";
 import type { Turn } from "@tamkine/core/workflow/turn";
 import { ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";

@@ -1,12 +1,12 @@
 /** One person on their own page: who they are, what they see, and the form they just sent, when it could not be carried out. */
-import { type Foresight, foresightOf } from "@tamkine/core/foreseeing";
+import { type Prefetch, prefetchOf } from "@tamkine/core/prefetch";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { loadPersonal, type Personal, withElsewhere } from "@tamkine/core/participant/personal";
 import type { LinkClaims } from "@tamkine/core/ports";
-import { remembering } from "@tamkine/core/remembering";
+import { withRequestCache } from "@tamkine/core/request-cache";
 import { checkEpoch, claimsOf } from "../claims.ts";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import type { Answers } from "../form/answers.ts";
@@ -25,7 +25,7 @@ export interface Attempt {
 export interface Scene {
   c: Ctx;
   deps: Deps;
-  foresight: Foresight;
+  foresight: Prefetch;
   t: Translate;
   language: Language;
   now: Moment;
@@ -42,8 +42,8 @@ export interface Scene {
  * wanted the last time it was opened, at once.
  */
 export async function sceneOf(c: Ctx, site: Deps): Promise<Scene> {
-  const deps = { ...site, store: remembering(site.store) };
-  const foresight = foresightOf(site.store);
+  const deps = { ...site, store: withRequestCache(site.store) };
+  const foresight = prefetchOf(site.store);
   const now = nowOf(c);
   const token = c.req.param("token") ?? "";
   const claims = await claimsOf(deps, token, "personal", now);

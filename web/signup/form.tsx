@@ -1,6 +1,6 @@
 /** The sign-up form: as a whole to change one's answers, step by step to sign up. */
 import { keptDays } from "@tamkine/core/application/saved-form";
-import { meant } from "@tamkine/core/kernel/meant";
+import { meant } from "@tamkine/core/kernel/mistyped-domain";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Button, More, Notice } from "../design/components.tsx";

@@ -3,7 +3,7 @@ import type { Application } from "@tamkine/core/application/application";
 import { emailsIn, phoneIn } from "@tamkine/core/application/import/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
 import { yearsIn } from "@tamkine/core/application/years";
-import { proper } from "@tamkine/core/kernel/proper";
+import { properCase } from "@tamkine/core/kernel/capitals";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { all, type Answers, chosen, one, ticked, wholeNumber } from "../form/answers.ts";
 
@@ -14,7 +14,7 @@ export const wishes = ["help1", "help2", "help3"] as const;
  * @param insists the person comes back to what is there, so names stand as they are typed now, be it all in capitals
  */
 export function readForm(role: Role, answers: Answers, { country }: Pick<Programme, "country">, insists = false) {
-  const named = (field: string) => (insists ? one(answers, field) : proper(one(answers, field)));
+  const named = (field: string) => (insists ? one(answers, field) : properCase(one(answers, field)));
   const phone = one(answers, "phone").trim();
   const { emails, unknown } = emailsIn(one(answers, "avoid"));
   const common = {

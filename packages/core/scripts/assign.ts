@@ -1,7 +1,7 @@
 /** npm run assign -- PROBLEM.json --out FILE: solves a bare instance ("-" reads it from standard input). */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { BadProblem, readProblem, solveBare, strangers } from "../src/matching/bare.ts";
+import { BadProblem, readProblem, solveBare, strangers } from "../src/matching/bare-instance.ts";
 
 const usage = "npm run assign -- PROBLEM.json --out FILE    (PROBLEM - for standard input)";
 

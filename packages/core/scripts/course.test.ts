@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { stops } from "../src/workflow/course.generated.ts";
-import { steps } from "../src/workflow/take-step.ts";
+import { steps } from "../src/workflow/steps/steps.ts";
 import { waitNames } from "../src/workflow/wait.ts";
 import { courseModule } from "./course.ts";
 

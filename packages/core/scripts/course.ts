@@ -59,7 +59,7 @@ function choiceAfter(states: States, state: State): State | undefined {
 /** The module's text. */
 export function courseModule(): string {
   return `/** The order of a cohort's steps, taken from its state machine by scripts/course.ts; not to be edited. */
-import type { Stop } from "./course.ts";
+import type { Stop } from "./stop.ts";
 
 export const stops: readonly Stop[] = [
 ${stopsIn(top, undefined).join("\n")}

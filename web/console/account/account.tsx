@@ -1,6 +1,6 @@
 /** An organiser's own account: name and language, where they are signed in, their passkeys. */
 import { changeAccount, endSessions } from "@tamkine/core/access/account";
-import { refuseLost } from "@tamkine/core/access/lost";
+import { refuseLost } from "@tamkine/core/access/lost-passkey";
 import { removePasskey } from "@tamkine/core/access/passkey";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Language } from "@tamkine/core/kernel/text";

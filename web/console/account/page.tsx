@@ -1,6 +1,6 @@
 /** The page of an account. */
 import { wantsWeekly } from "@tamkine/core/access/account";
-import { lostOf } from "@tamkine/core/access/lost";
+import { lostOf } from "@tamkine/core/access/lost-passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { languages } from "@tamkine/core/kernel/text";

@@ -1,5 +1,5 @@
 /** An organiser's passkeys: what they are for, those there are, adding one. */
-import type { Lost } from "@tamkine/core/access/lost";
+import type { Lost } from "@tamkine/core/access/lost-passkey";
 import type { Passkey } from "@tamkine/core/access/organiser";
 import { Button, Card, Field, Notice } from "../../design/components.tsx";
 import { momentText } from "../when.ts";

@@ -1,5 +1,6 @@
 /** The state machine as a line with its stops, from the first to the end; in Arabic from right to left. */
-import { type CourseStep, decided, phaseOf, type Standing, standings, stops } from "@tamkine/core/workflow/course";
+import { decided, phaseOf, type Standing, standings, stops } from "@tamkine/core/workflow/course";
+import type { CourseStep } from "@tamkine/core/workflow/stop";
 import type { Scene } from "../scene.ts";
 import { standingText } from "./standing-text.ts";
 

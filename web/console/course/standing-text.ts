@@ -2,7 +2,8 @@
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { asItIsSaid } from "@tamkine/core/cohort/milestones";
 import { dayOf } from "@tamkine/core/kernel/time";
-import type { CourseStep, Standing } from "@tamkine/core/workflow/course";
+import type { Standing } from "@tamkine/core/workflow/course";
+import type { CourseStep } from "@tamkine/core/workflow/stop";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
 

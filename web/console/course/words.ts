@@ -1,5 +1,5 @@
 /** The state machine's states in the programme's words. */
-import { wordOf } from "@tamkine/core/letter/writing/step-in";
+import { wordOf } from "@tamkine/core/letter/writing/step-name";
 import type { Key, Translate } from "../../i18n.ts";
 import { texts } from "../texts.ts";
 

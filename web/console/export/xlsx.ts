@@ -1,7 +1,7 @@
 /** A table as a workbook of one sheet, from right to left for readers of Arabic. */
 import type { Cell as Written } from "write-excel-file/node";
 import { wallClock } from "../../when.ts";
-import { harmless } from "@tamkine/core/kernel/harmless";
+import { noFormula } from "@tamkine/core/kernel/no-formula";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /** Characters: narrower columns cut their titles, wider ones push the others off the screen. */
@@ -42,7 +42,7 @@ function withoutMoments(file: Buffer): Buffer {
 }
 
 function written({ titles, rows, timeZone }: Sheet, name: string, rightToLeft: boolean) {
-  const head: Written[] = titles.map((value) => ({ value: harmless(value), type: String, fontWeight: "bold" }));
+  const head: Written[] = titles.map((value) => ({ value: noFormula(value), type: String, fontWeight: "bold" }));
   const body = rows.map((row) => row.map((cell) => cellOf(cell, timeZone)));
   const columns = titles.map((title, i) => ({ width: widthOf([title, ...rows.map((row) => row[i])]) }));
   return { data: [head, ...body], sheet: name.slice(0, nameLength), columns, stickyRowsCount: 1, rightToLeft };
@@ -51,7 +51,7 @@ function written({ titles, rows, timeZone }: Sheet, name: string, rightToLeft: b
 function cellOf(cell: Cell, timeZone: string): Written {
   if (cell === null || cell === undefined || cell === "") return null;
   if (typeof cell === "number") return { value: cell, type: Number };
-  if (typeof cell === "string") return { value: harmless(cell), type: String };
+  if (typeof cell === "string") return { value: noFormula(cell), type: String };
   if ("day" in cell) return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
   const { day, time } = wallClock(cell.moment, timeZone);
   return { value: new Date(`${day}T${time}:00Z`), type: Date, format: "yyyy-mm-dd hh:mm" };

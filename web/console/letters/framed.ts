@@ -4,7 +4,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { type Lookup, lookup } from "@tamkine/core/letter/about/lookup";
-import { written } from "@tamkine/core/letter/writing/written";
+import { written } from "@tamkine/core/letter/writing/write-mail";
 import type { Links } from "@tamkine/core/ports";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 

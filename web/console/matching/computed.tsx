@@ -1,6 +1,6 @@
 /** A run of matching, computed again from what was kept of it: whoever doubts the pairs need not take anybody's word. */
 import { computedAgain } from "@tamkine/core/matching/computed-again";
-import { inputsIn } from "@tamkine/core/matching/keep";
+import { inputsIn } from "@tamkine/core/matching/keep-inputs";
 import { Back, Card, Facts, Notice } from "../../design/components.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { cohortPage } from "../frame.tsx";

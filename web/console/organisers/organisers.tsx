@@ -1,6 +1,6 @@
 /** Organisers: who runs the programme, in which role. Owners invite others, change their roles and remove them. */
 import { invite } from "@tamkine/core/access/invite";
-import { refuseLost } from "@tamkine/core/access/lost";
+import { refuseLost } from "@tamkine/core/access/lost-passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { removeAllOf } from "@tamkine/core/access/passkey";
 import { changeRole, found, inviteAgain, removeOrganiser } from "@tamkine/core/access/team";

@@ -1,5 +1,5 @@
 /** One organiser, and what an owner may change of them. */
-import { lostOf } from "@tamkine/core/access/lost";
+import { lostOf } from "@tamkine/core/access/lost-passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";

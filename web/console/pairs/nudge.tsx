@@ -1,6 +1,6 @@
 /** Before a pair is written to: to whom, and the letter as they will get it. */
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
-import { foreseen } from "@tamkine/core/letter/writing/foreseen";
+import { foreseen } from "@tamkine/core/letter/writing/preview";
 import { nudgePair } from "@tamkine/core/pairing/nudge";
 import { Back, Button, Card, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";

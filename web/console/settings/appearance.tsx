@@ -1,6 +1,6 @@
 /** How the programme looks to everybody: its colour, made readable, and its logo, cleaned of all but the drawing. */
 import type { Outcome } from "@tamkine/core/outcome";
-import { dress, readOnWhite } from "@tamkine/core/programme/dress";
+import { dress, readOnWhite } from "@tamkine/core/programme/appearance";
 import { drawLetterhead } from "@tamkine/core/programme/letterhead";
 import { largestLogo, logoOf } from "@tamkine/core/programme/logo";
 import type { Programme } from "@tamkine/core/programme/programme";

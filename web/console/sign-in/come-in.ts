@@ -6,7 +6,7 @@ import type { Item } from "@tamkine/core/item";
 import { retried } from "@tamkine/core/retried";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
-import { letRun } from "@tamkine/core/workflow/let-run";
+import { ensureRunning } from "@tamkine/core/workflow/ensure-running";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { actOf, openSession } from "../session.ts";
 
@@ -32,6 +32,6 @@ export async function comeIn(c: Ctx, deps: Deps, way: () => Promise<Way>): Promi
     await record(deps, outside(organiser.programme), actOf(organiser, now), { ...entered, put: [...put, ...entered.put], remove });
     return session;
   });
-  await letRun(deps, session.programme, now);
+  await ensureRunning(deps, session.programme, now);
   openSession(c, session, secret);
 }

@@ -1,5 +1,5 @@
 /** The page that asks for a passkey, and says what to do when it is lost. */
-import type { Lost } from "@tamkine/core/access/lost";
+import type { Lost } from "@tamkine/core/access/lost-passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";

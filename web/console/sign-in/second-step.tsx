@@ -1,5 +1,5 @@
 /** The second step of signing in, for whoever has a passkey. Before it is done one is nobody: the cookie of this step opens no page but this one. */
-import { lostOf, reportLost, withoutPasskeys } from "@tamkine/core/access/lost";
+import { lostOf, reportLost, withoutPasskeys } from "@tamkine/core/access/lost-passkey";
 import type { Challenge, Organiser } from "@tamkine/core/access/organiser";
 import { newChallenge, openChallenge, shown } from "@tamkine/core/access/passkey";
 import { hashed } from "@tamkine/core/access/sign-in";

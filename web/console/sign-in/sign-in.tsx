@@ -15,7 +15,7 @@ import { requestOver } from "@tamkine/core/letter/sending/sweep";
 import { toDelivery } from "@tamkine/core/perform";
 import { Conflict, type Write } from "@tamkine/core/ports";
 import { tamkine } from "@tamkine/core/programme/tamkine";
-import { remembering } from "@tamkine/core/remembering";
+import { withRequestCache } from "@tamkine/core/request-cache";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { nowOf } from "../../context.ts";
@@ -56,7 +56,7 @@ export function signInApp(deps: Deps): Hono<AppEnv> {
 /** Uses up the link, and opens a session or, for whoever has a passkey, leads to the second step. Gives where to go on. */
 async function enterBy(c: Ctx, site: Deps, secret: string): Promise<string> {
   // Read once, and again when somebody else wrote meanwhile.
-  const store = remembering(site.store);
+  const store = withRequestCache(site.store);
   const deps = { ...site, store };
   const redeemed = async () => {
     const link = await store.get("sign-in", { id: hashed(secret) });
@@ -82,7 +82,7 @@ async function enterBy(c: Ctx, site: Deps, secret: string): Promise<string> {
 
 /** One letter to each programme's organiser of this address, at most one a minute; nothing to anybody else, and nobody is told. */
 async function sendLinks(c: Ctx, site: Deps, email: string, to: string): Promise<void> {
-  const deps = { ...site, store: remembering(site.store) };
+  const deps = { ...site, store: withRequestCache(site.store) };
   const now = nowOf(c);
   // The list may lag behind a programme founded a moment ago; the first one is always looked at.
   const programmes = new Set([firstOf(deps), ...(await deps.store.programmes()).map(({ id }) => id)]);

@@ -9,7 +9,7 @@ import {
   TransactionCanceledException,
   TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
-import { isPassing } from "@tamkine/core/kernel/passing";
+import { isPassing } from "@tamkine/core/kernel/passing-fault";
 import { Conflict, type Write } from "@tamkine/core/ports";
 import { backOff, tries } from "../backoff.ts";
 import { distinct, inTransaction, type Planned, plan } from "./writes.ts";

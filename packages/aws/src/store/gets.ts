@@ -1,6 +1,6 @@
 /** Single reads. Those asked for at the same moment travel together: one BatchGetItem instead of a request each. */
 import { BatchGetItemCommand, type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
-import { Passing } from "@tamkine/core/kernel/passing";
+import { Passing } from "@tamkine/core/kernel/passing-fault";
 import { backOff, tries } from "../backoff.ts";
 import { placeOf, projection, type RowKey, type Stored } from "./row.ts";
 import { canStand } from "./table.ts";

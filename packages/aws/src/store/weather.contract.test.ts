@@ -1,5 +1,5 @@
 /** What the core expects of a store holds in bad weather: calls throttled, answers lost, pages cut short, an index behind. */
-import { isPassing } from "@tamkine/core/kernel/passing";
+import { isPassing } from "@tamkine/core/kernel/passing-fault";
 import { Conflict, type Store, type Write } from "@tamkine/core/ports";
 import { aPair } from "@tamkine/core/worlds/makers";
 import { openSky, type Sky } from "@tamkine/local/weather/sky";

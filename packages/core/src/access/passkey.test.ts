@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { refused } from "../worlds/refused.ts";
 import { anAct, anOrganiser } from "../worlds/makers.ts";
-import { lostOf, refuseLost, reportLost, withoutPasskeys } from "./lost.ts";
+import { lostOf, refuseLost, reportLost, withoutPasskeys } from "./lost-passkey.ts";
 import { addPasskey, newChallenge, openChallenge, removeAllOf, removePasskey, shown } from "./passkey.ts";
 
 const now = "2026-05-04T10:00:00Z";

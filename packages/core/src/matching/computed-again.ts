@@ -1,6 +1,6 @@
 /** Computing a proposal again from what was kept for it. */
 import type { KeptInputs } from "./kept-inputs.ts";
-import { inputsIn, isWhole } from "./keep.ts";
+import { inputsIn, isWhole } from "./keep-inputs.ts";
 import { matchingOf } from "./matching.ts";
 import type { Proposal } from "./proposal.ts";
 

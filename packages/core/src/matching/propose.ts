@@ -6,7 +6,7 @@ import type { World } from "../world.ts";
 import { remembered } from "./changes.ts";
 import type { EarlierPair } from "./earlier.ts";
 import { matchingInputs } from "./inputs.ts";
-import { keep } from "./keep.ts";
+import { keep } from "./keep-inputs.ts";
 import type { KeptInputs } from "./kept-inputs.ts";
 import { matchingOf } from "./matching.ts";
 import type { Match, MatchRuling, Proposal } from "./proposal.ts";

@@ -4,7 +4,7 @@
  */
 import { brokenConstraints } from "./constraints.ts";
 import type { Problem } from "./edges.ts";
-import { cheapestFix, type Fix, type Fixable } from "./fix.ts";
+import { cheapestFix, type Fix, type Fixable } from "./cheapest-fix.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Constraint, constraints, type Relaxation } from "./proposal.ts";
 import { recruitsOf } from "./recruits.ts";

@@ -1,7 +1,7 @@
 /** A matching as one JSON document: pairs with their points, figures, and everything needed to check them. */
 import { brokenConstraints } from "./constraints.ts";
 import type { Inputs } from "./inputs.ts";
-import { digest } from "./keep.ts";
+import { digest } from "./keep-inputs.ts";
 import type { Matching } from "./matching.ts";
 import type { Constraint, CriterionPoints, Relaxation } from "./proposal.ts";
 import { score } from "./score.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Paper } from "../paper/paper.ts";
 import { aProgramme } from "../worlds/makers.ts";
-import { dress } from "./dress.ts";
+import { dress } from "./appearance.ts";
 import { drawLetterhead } from "./letterhead.ts";
 import { logoOf } from "./logo.ts";
 

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { aProgramme } from "../worlds/makers.ts";
-import { dress, readOnWhite } from "./dress.ts";
+import { dress, readOnWhite } from "./appearance.ts";
 import { logoOf } from "./logo.ts";
 import { cleanPng } from "./png.ts";
 import { cleanSvg } from "./svg.ts";

@@ -7,9 +7,10 @@ import { type Happening, nothing, type Outcome } from "../outcome.ts";
 import { toDelivery } from "../perform.ts";
 import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
-import { type CourseStep, type End, phaseOf, stops } from "../workflow/course.ts";
+import { phaseOf, stops } from "../workflow/course.ts";
+import type { CourseStep, End } from "../workflow/stop.ts";
 import { letterHourFrom } from "../workflow/steps/step.ts";
-import { steps } from "../workflow/take-step.ts";
+import { steps } from "../workflow/steps/steps.ts";
 import { applied } from "./apply.ts";
 
 /** Something somebody does, decided on how things are when their turn comes; a Refusal leaves them as they are. */

@@ -9,7 +9,7 @@ import type { LetterId } from "../letter/catalogue.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
 import { nobodyIn } from "../world.ts";
-import type { CourseStep } from "../workflow/course.ts";
+import type { CourseStep } from "../workflow/stop.ts";
 import { castOf } from "./cast.ts";
 import { chance } from "./chance.ts";
 import { people } from "./people.ts";

@@ -3,7 +3,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { isOver } from "../cohort/phase.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Ports, Store } from "../ports.ts";
-import { startAnew } from "../workflow/start-anew.ts";
+import { restartExecution } from "../workflow/restart.ts";
 import { beginRetention } from "../privacy/retention/begin.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function goOn(
   let started = 0;
   for (const { programme, cohort, phase } of cohorts) {
     const ref = { programme, cohort };
-    if (!isOver(phase)) await startAnew({ workflow }, ref, now);
+    if (!isOver(phase)) await restartExecution({ workflow }, ref, now);
     else {
       const [before, kept] = await Promise.all([was.get("retention", ref), store.get("retention", ref)]);
       if (kept?.done.identifiable) continue;

@@ -1,26 +1,26 @@
-/** The letters of one turn in batches, for the calls that send them. */
+/** Divides the letters of one turn into batches, one for each Lambda call that sends them. */
 import { addSeconds, type Moment } from "../kernel/time.ts";
 import { forgottenAfter } from "../letter/sending/sweep.ts";
 import type { Turn } from "./turn.ts";
 
 /**
- * Letters of one Lambda call: as many as are read at once, at SES's first rate of 14 a second seven seconds' worth. Where there are so
- * many that it would take more than so many calls, each has more, at most what is sent in a third of the time that a call has: each call
- * leaves seven lines in the execution's history, which ends at 25,000.
+ * Letters of one Lambda call. 100 is what one request reads, and seven seconds' worth at 14 a second, SES's initial rate. Beyond 20 calls the
+ * batches grow instead, since each call adds seven lines to the execution's history, which ends at 25,000; 500 take a third of the time
+ * that a call has.
  */
 const batch = { least: 100, calls: 20, most: 500 };
 
 /**
- * Letters of one turn. Their ids stand in the execution, where 256 KiB is the end of it: neither its own retries nor a new execution would
- * get any further. The others stay due, and the next turn hands them over.
+ * Letters of one turn. Their ids pass through the execution, which fails for good beyond 256 KiB. The others stay due, and the next turn
+ * takes them.
  */
 const mostLetters = batch.calls * batch.most;
 
-/** When those letters go that are too many for this turn: once they count as left behind. */
+/** When the next turn is to take the letters that are too many for this one: once they count as left behind. Undefined when all fit. */
 export const othersGo = (ids: readonly string[], now: Moment): Moment | undefined =>
   ids.length > mostLetters ? addSeconds(now, forgottenAfter) : undefined;
 
-/** Delivery ids in batches, each for one call; as many as one turn hands over. */
+/** Delivery ids in batches, one for each call, up to what one turn may send. */
 export function inBatches(all: readonly string[]): Turn["batches"] {
   const ids = all.slice(0, mostLetters);
   const size = Math.min(batch.most, Math.max(batch.least, Math.ceil(ids.length / batch.calls)));

@@ -1,5 +1,5 @@
 /** The order of a cohort's steps, taken from its state machine by scripts/course.ts; not to be edited. */
-import type { Stop } from "./course.ts";
+import type { Stop } from "./stop.ts";
 
 export const stops: readonly Stop[] = [
   { step: "draft", waits: true, next: ["intake"], back: null, cancels: true },

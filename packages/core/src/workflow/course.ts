@@ -1,24 +1,9 @@
-/** The course of a cohort: its steps in order, as its state machine takes them, and where a cohort stands on it. */
+/** The course of a cohort: its steps in the order of the state machine, and where a cohort stands on it. */
 import type { Cohort } from "../cohort/cohort.ts";
 import { isAtLeast, type Phase } from "../cohort/phase.ts";
 import { stops } from "./course.generated.ts";
-import type { StepName } from "./take-step.ts";
+import type { CourseStep, End } from "./stop.ts";
 import type { Wait } from "./wait.ts";
-
-export type CourseStep = Exclude<StepName, "where">;
-export type End = "closed" | "cancelled";
-
-export interface Stop {
-  step: CourseStep;
-  /** Whether one can wait there; the step then looks again. */
-  waits: boolean;
-  /** Where it goes on: to one step, to two side by side, or to the end. */
-  next: readonly (CourseStep | End)[];
-  /** Where it goes back to, when a date moved or a proposal is gone. */
-  back: CourseStep | null;
-  /** Whether the cohort can end there, cancelled. */
-  cancels: boolean;
-}
 
 export { stops };
 
@@ -37,7 +22,7 @@ export const phaseOf: Record<CourseStep, Phase> = {
   closeout: "closeout",
 };
 
-/** Steps that wait for a person's decision; all others wait for a date. */
+/** The steps that wait for a person's decision; all others wait for a date. */
 export const decided: ReadonlySet<string> = new Set<CourseStep>(["quorum", "selection", "approval"]);
 
 /** Where a cohort is on its course. */
@@ -49,8 +34,8 @@ export interface Standing {
 }
 
 /**
- * Every step and the end, each with how it stands. A phase with several steps is at the one whose wait began last.
- * @param waits the cohort's, also those that are over
+ * Whether each step, and the end, is done, current or to come. In a phase with several steps, the one whose wait began last is current.
+ * @param waits the cohort's waits, including those that are over
  */
 export function standings(cohort: Cohort, waits: readonly Wait[]): Standing[] {
   const { phase } = cohort;

@@ -1,4 +1,4 @@
-/** Ends waits early: what an organiser's click or a moved date does to the sleeping state machine. */
+/** Ends waits early: how an organiser's click or a moved date wakes the state machine. */
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../retried.ts";
 import { coming, earliest, type Moment, reached } from "../kernel/time.ts";
@@ -8,8 +8,8 @@ import { type Wait, type WaitName, waitNames } from "./wait.ts";
 type Waker = Pick<Ports, "store" | "workflow">;
 
 /**
- * Ends those of the named waits that the state machine is in. All are counted before any is signalled: a state machine which is just
- * about to wait sees the count and does not fall asleep, and one that wakes up meets nobody still counting.
+ * Ends the named waits, as far as the state machine is in them. The signals of all are counted before the first is sent: a state machine
+ * that is about to wait sees the count and does not wait, and one that wakes up finds the counting finished.
  */
 export async function signalWaits(ports: Waker, ref: CohortRef, names: readonly WaitName[]): Promise<void> {
   await wakeUp(ports, await countAll(ports, ref, names));
@@ -21,8 +21,8 @@ export async function signalAll(ports: Waker, ref: CohortRef): Promise<void> {
 }
 
 /**
- * Has the waits' steps look by a moment at the latest: a wait that is over by then is only counted, so that many who ask for the same
- * wake the state machine once. The waits' rows say it too, for what the steps should see may not be there yet.
+ * Makes the steps look again by this moment at the latest. Waits that end before it are counted and not signalled, so that many such calls
+ * wake the state machine once. The moment is also stored in the wait's row, since what the step should see may not be there yet.
  */
 export async function lookBy(ports: Waker, ref: CohortRef, names: readonly WaitName[], by: Moment, now: Moment): Promise<void> {
   const waits = await countAll(ports, ref, names, ({ again }) => earliest(coming(again, now), by));
@@ -32,17 +32,14 @@ export async function lookBy(ports: Waker, ref: CohortRef, names: readonly WaitN
   );
 }
 
-/**
- * The same where the state machine is between a step and its wait, which then ends as it begins: whoever asks need not be able to
- * wake it.
- */
+/** The same, without a signal: for a caller that may not send one. A state machine between a step and its wait still notices it. */
 export async function lookAfter(ports: Pick<Ports, "store">, ref: CohortRef, by: Moment, now: Moment): Promise<void> {
   await countAll(ports, ref, waitNames, ({ again }) => earliest(coming(again, now), by));
 }
 
 /**
- * Ends every wait of the cohort: what it was to look for is there.
- * @param by until when it was to look for it: it need not any more, but for what somebody else is about to store
+ * Ends every wait of the cohort, because what its steps were to see is stored now.
+ * @param by the moment that was given to `lookBy` or `lookAfter`; it is withdrawn, unless somebody else asked for a later one
  */
 export async function lookNow(ports: Waker, ref: CohortRef, by: Moment, now: Moment): Promise<void> {
   const waits = await countAll(ports, ref, waitNames, ({ again }) => (again !== undefined && reached(by, again) ? now : again));
@@ -53,7 +50,7 @@ async function wakeUp({ workflow }: Waker, waits: readonly Wait[]): Promise<void
   await Promise.all(waits.filter(({ token }) => token !== "").map(({ token }) => workflow.signal(token)));
 }
 
-/** @param then what their rows say from then on of when to look again */
+/** @param then the moment at which to look again, for each row */
 function countAll(
   ports: Pick<Ports, "store">,
   ref: CohortRef,
@@ -72,18 +69,18 @@ function counted({ store }: Pick<Ports, "store">, ref: CohortRef, name: WaitName
   });
 }
 
-/** What the state machine hands over when it begins to wait. */
+/** What the state machine passes when it begins to wait. */
 export interface Waiting {
   name: WaitName;
   token: string;
   since: string;
   until: string;
   forDecision: boolean;
-  /** The count the step had seen. */
+  /** How often the wait had been signalled when the step read it. */
   signals: number;
 }
 
-/** Notes that the state machine waits and with which token; wakes it at once when a signal came since its step read. */
+/** Stores that the state machine waits, with its token, and ends the wait at once if a signal came after its step had read. */
 export async function beginWait(ports: Waker, ref: CohortRef, waiting: Waiting): Promise<void> {
   const signals = await retried(async () => {
     const row = (await ports.store.get("wait", { ...ref, name: waiting.name })) ?? blank(ref, waiting.name);

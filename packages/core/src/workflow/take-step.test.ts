@@ -13,10 +13,11 @@ import { record, toDelivery } from "../perform.ts";
 import { applied } from "../rehearsal/apply.ts";
 import { withOnly } from "../world.ts";
 import { during, selecting, underway } from "../worlds/worlds.ts";
-import { type Sight, sights } from "./sight.ts";
+import { type PartsRead, partsRead } from "./parts-read.ts";
 import { lookBy, lookNow } from "./signal.ts";
 import { waitNames } from "./wait.ts";
-import { steps, takeStep } from "./take-step.ts";
+import { steps } from "./steps/steps.ts";
+import { takeStep } from "./take-step.ts";
 import { heldPorts } from "../worlds/held-ports.ts";
 
 const now = during.selecting;
@@ -135,7 +136,7 @@ describe("a step", () => {
 
   test.each(["pairs", "gatherings", "survey"] as const)("of every day, %s: sees enough to decide as from everything", (name) => {
     let world = underway();
-    const { parts, letters }: Sight = sights[name];
+    const { parts, letters }: PartsRead = partsRead[name];
     const all: Delivery[] = [];
     const ids = createIds("secret");
     const decided = new Set<string>();

@@ -1,4 +1,4 @@
-/** Trouble: a step that keeps failing is shown to the organisers, who let the state machine try again. */
+/** Trouble: a step keeps failing. Organisers are told, and can have the state machine try again. */
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
@@ -9,8 +9,8 @@ import type { Ports } from "../ports.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 
 /**
- * Notes that `step` is stuck and writes to the organisers, once for each time it gets stuck.
- * @returns how often the wait "trouble" had been signalled before, for the wait that follows
+ * Stores that `step` is stuck, and writes to the organisers once for each time that it gets stuck.
+ * @returns how often the wait "trouble" had been signalled, which the wait that follows needs
  */
 export async function raiseTrouble(ports: Ports, ref: CohortRef, step: string, now: Moment): Promise<{ signals: number }> {
   const signals = (await ports.store.get("wait", { ...ref, name: "trouble" }))?.signals ?? 0;
@@ -26,14 +26,14 @@ export async function raiseTrouble(ports: Ports, ref: CohortRef, step: string, n
   return { signals };
 }
 
-/** An organiser asks for another try: the trouble is over until the step fails again. Refuses wrong-state without any. Signal the wait "trouble" afterwards. */
+/** An organiser asks for another try. Signal the wait "trouble" afterwards. Refuses wrong-state where there is no trouble. */
 export function settleTrouble(cohort: Cohort, act: Act): Outcome {
   if (!cohort.trouble) throw new Refusal("wrong-state");
   const happening = { event: "step-resumed", subject: cohort.trouble.step, facts: { by: act.by } };
   return { put: [{ ...cohort, trouble: null }], happenings: [happening], letters: [] };
 }
 
-/** The state machine tries again by itself (daily) or because it was told to. */
+/** The state machine tries again, by itself once a day or because it was told to. */
 export async function clearTrouble(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
   await perform(ports, ref, { by: "workflow", now }, async () => {
     const cohort = await cohortOf(ports, ref);

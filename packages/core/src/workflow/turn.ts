@@ -1,15 +1,15 @@
-/** A turn: what the state machine does next, as the core decided it. Its tasks return nothing else. */
+/** A turn: what the state machine is to do next. It is all that its tasks return. */
 import type { Moment } from "../kernel/time.ts";
 
 export interface Turn {
   /**
-   * wait: until `seconds` passed or a signal; go: on to the next step; back: to the step before; cancel: the cohort ends here; chain: the
-   * execution grows old, and another one takes the same step anew.
+   * wait: until `seconds` have passed or a signal comes; go: to the next step; back: to the step before; cancel: the cohort ends here; chain:
+   * this execution is old, and a new one takes the same step.
    */
   next: "wait" | "go" | "back" | "cancel" | "chain";
-  /** The cohort's phase after this turn: where a restarted state machine goes on. */
+  /** The cohort's phase after this turn, where a restarted state machine would continue. */
   phase: string;
-  /** When the wait is over by itself, and the same in whole seconds from the step's moment (at least 1). */
+  /** When the wait ends by itself; `seconds` is the same in whole seconds from the step's moment, at least 1. */
   until: Moment;
   seconds: number;
   /** True when a person must decide before `until`. */

@@ -1,9 +1,9 @@
-/** Waits of the state machine: one row for each step at which it can wait. */
+/** A wait of the state machine: one stored row for each step at which it can wait. */
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 
-/** The steps at which a cohort's state machine can wait; each has one row, replaced when the wait is entered again. */
+/** The steps that can wait. Entering the wait again replaces the row. */
 export const waitNames = [
   "draft",
   "intake",
@@ -26,17 +26,17 @@ export const Wait = z.object({
   cohort: z.string(),
   name: WaitName,
   version,
-  /** The state machine's task token, given back to end the wait early. */
+  /** The state machine's task token, which ends the wait early. */
   token: z.string(),
   since: Moment,
   due: Moment,
   /** True when it waits for a person, not just for a date. */
   forDecision: z.boolean(),
-  /** How often this wait was signalled: a signal that comes between a step's reading and its wait is seen by this count. */
+  /** How often this wait was signalled. By it a signal is noticed that came after the step had read and before its wait began. */
   signals: z.int().min(0),
-  /** Somebody stores what the step should see: at this moment at the latest it looks again. */
+  /** The step looks again at this moment at the latest, because somebody was about to store something that it should see. */
   again: Moment.nullable()
-    // Rows of before say null where nothing is stored any more.
+    // Older rows say null where newer ones leave it out.
     .transform((moment) => moment ?? undefined)
     .optional(),
 });

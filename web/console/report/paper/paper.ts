@@ -3,7 +3,7 @@ import { asCalledIn } from "@tamkine/core/kernel/months";
 import { sayDays } from "@tamkine/core/kernel/say";
 import type { Picture } from "@tamkine/core/paper/common";
 import type { ReportPaper } from "@tamkine/core/paper/report-paper";
-import { readOnWhite } from "@tamkine/core/programme/dress";
+import { readOnWhite } from "@tamkine/core/programme/appearance";
 import { courseSection } from "./course.ts";
 import { earlierSection } from "./earlier.ts";
 import { figuresSection } from "./figures.ts";

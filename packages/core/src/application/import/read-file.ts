@@ -1,5 +1,5 @@
 /** Reads a table from a file of whatever kind: what comes after does not know which it was. */
-import { Damaged, Overfull, type Part, partsOf } from "../../kernel/parts.ts";
+import { Damaged, Overfull, type Part, partsOf } from "../../kernel/unzip.ts";
 import { Refusal, refusalIn } from "../../kernel/refusal.ts";
 import type { Role } from "../../programme/programme.ts";
 import { fold, phrases, positionOf } from "./fold.ts";

@@ -1,6 +1,6 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
 import { asciiDigits } from "../../kernel/digits.ts";
-import { proper } from "../../kernel/proper.ts";
+import { properCase } from "../../kernel/capitals.ts";
 import type { Language } from "../../kernel/text.ts";
 import { bodiesFor } from "../../programme/body.ts";
 import { offeredBy, offeredOr, type Speaking } from "../../programme/offered.ts";
@@ -21,7 +21,7 @@ type Common = Omit<MentorForm, "role" | "body" | "bodyLink" | "position" | "sect
 /** The name in one column or two, on one line and as names are written; "" when there is none. */
 export function nameIn(cells: Reader): string {
   const whole = cells.has("name") ? cells.raw("name") : `${cells.raw("firstName")} ${cells.raw("lastName")}`;
-  const name = proper(whole.replace(/\s+/gu, " ").trim());
+  const name = properCase(whole.replace(/\s+/gu, " ").trim());
   if (name.length > 120) cells.problem("name", "shortened");
   return cut(name, 120);
 }
@@ -82,7 +82,7 @@ function commonIn(cells: Reader, name: string, language: Language, home: Home): 
     gender: genderIn(cells, "gender"),
     languages: languages.length > 0 ? languages : speechIn(language, home),
     region: region ?? abroad,
-    city: proper(cells.text("city", 80)),
+    city: properCase(cells.text("city", 80)),
     // Someone whose region is unknown cannot be promised a meeting in person.
     mode: region === undefined ? "remote" : modeIn(cells),
     slots: [...new Set(cells.codes("slots", known.slots).map((slot) => fitting(home.country, slot)))],

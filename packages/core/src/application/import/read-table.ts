@@ -1,7 +1,7 @@
 /** Reads a table from the bytes of a CSV file, whatever its encoding and delimiter. */
 import { Refusal } from "../../kernel/refusal.ts";
 import { decode } from "./decode.ts";
-import { sheltered, unsheltered } from "./entities.ts";
+import { sheltered, unsheltered } from "./html-entities.ts";
 import { fold } from "./fold.ts";
 import { gathered } from "./gather.ts";
 import { largest, longest, searched, widest } from "./limits.ts";

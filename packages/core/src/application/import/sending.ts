@@ -13,7 +13,7 @@ import { reader, type Reader } from "./reader.ts";
 import type { Table } from "./read-table.ts";
 import { emailIn } from "./scalars.ts";
 import { isBlank } from "./split.ts";
-import { straighten } from "./straighten.ts";
+import { straighten } from "./shifted-columns.ts";
 import { placesOf } from "./vocabularies.ts";
 
 export interface Sending {

@@ -1,6 +1,6 @@
 /** Records from the text of a CSV file, whatever its delimiter. */
 import { parse } from "csv-parse/sync";
-import { mendRecords } from "./mend.ts";
+import { mendRecords } from "./unclosed-quotes.ts";
 
 export interface Records {
   records: string[][];

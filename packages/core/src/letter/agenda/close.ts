@@ -8,7 +8,7 @@ import { remindersOf } from "../../workflow/steps/reminders.ts";
 import { letterHourAfter } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
-import { everybody, paired } from "./hoped.ts";
+import { everybody, paired } from "./expected-people.ts";
 
 export function ofClose(outlook: Outlook): Planned[] {
   const { world, team } = outlook;

@@ -14,7 +14,7 @@ import type { Occasion } from "../../outcome.ts";
 import type { World } from "../../world.ts";
 import { pairsOf } from "../about/topic.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
-import { everybody, hoped, meeting } from "./hoped.ts";
+import { everybody, hoped, meeting } from "./expected-people.ts";
 
 export function ofMentoring(outlook: Outlook): Planned[] {
   const { ends } = outlook;

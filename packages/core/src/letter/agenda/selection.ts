@@ -2,7 +2,7 @@
 import { momentOf } from "../../cohort/milestones.ts";
 import { isAtLeast } from "../../cohort/phase.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
-import { hoped } from "./hoped.ts";
+import { hoped } from "./expected-people.ts";
 import { reminderOf } from "./reminder.ts";
 
 export function ofSelection(outlook: Outlook): Planned[] {

@@ -28,7 +28,7 @@ export interface Posted {
 const silences = 3;
 
 /** Who writes letters: the words in three languages and what lays them out, which a request that sends none need not load. */
-const writer = loadedOnce(() => import("../writing/written.ts"));
+const writer = loadedOnce(() => import("../writing/write-mail.ts"));
 
 type Posting = Pick<Ports, "store" | "mailer" | "links">;
 

@@ -1,6 +1,6 @@
 /** The name to greet someone by. */
 import { normal } from "../../kernel/normal.ts";
-import { isLoud, proper } from "../../kernel/proper.ts";
+import { isLoud, properCase } from "../../kernel/capitals.ts";
 
 /** Words that make one name with the next: Abd Allah, Lalla Fatima. */
 const joined = new Set(["abd", "abdel", "el", "al", "lalla", "moulay", "sidi", "عبد", "أبو", "مولاي", "لالة", "لالا", "سيدي"]);
@@ -23,7 +23,7 @@ export function firstName(name: string): string {
 /** What somebody is called to a reader: their first name, or their whole name where the reader has another of that first name. */
 export function calledTo({ name, others = [] }: { name: string; others?: readonly string[] }): string {
   const first = firstName(name);
-  return others.some((other) => alike(firstName(other)) === alike(first)) ? proper(name.trim()) : first;
+  return others.some((other) => alike(firstName(other)) === alike(first)) ? properCase(name.trim()) : first;
 }
 
 /** Leïla and Leila are told apart by their accents only. */

@@ -4,10 +4,10 @@ import { sayDay, sayList, sayMoment } from "../../kernel/say.ts";
 import { type Day, dayOf, type Moment } from "../../kernel/time.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
 import type { LetterContext, PairContext } from "../about/context.ts";
-import { dueDay } from "../about/due.ts";
+import { dueDay } from "../about/due-day.ts";
 import { calledTo, firstName } from "./first-name.ts";
 import { isolate, oneLine } from "../isolate.ts";
-import { stepIn } from "./step-in.ts";
+import { stepName } from "./step-name.ts";
 
 const longestName = 60;
 
@@ -95,7 +95,7 @@ function occasionValues(context: LetterContext): Values {
     hasPlace: facts.place ? "yes" : "no",
     ...(facts.until !== undefined && { until: long(context, facts.until) }),
     ...(facts.heldOn !== undefined && { heldOn: long(context, facts.heldOn) }),
-    step: stepIn(language, facts.step ?? ""),
+    step: stepName(language, facts.step ?? ""),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Rules for what two people, or everybody together, did and said in a cohort. */
-import { withoutPerson } from "../../matching/keep.ts";
+import { withoutPerson } from "../../matching/keep-inputs.ts";
 import type { MatchRuling } from "../../matching/proposal.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Pair } from "../../pairing/pair.ts";

@@ -5,7 +5,7 @@
 import type { Item, Kind } from "../../item.ts";
 import { answer, attendance, delivery, draft, gathering, keptInputs, meeting, note, pair, proposal, pulse } from "./cycle.ts";
 import { certificate, certificateCode } from "./certificates.ts";
-import * as house from "./house.ts";
+import * as house from "./programme-and-cohort.ts";
 import { address, application, participant, savedForm } from "./people.ts";
 import { testimonial } from "./public.ts";
 import type { Moment } from "../../kernel/time.ts";

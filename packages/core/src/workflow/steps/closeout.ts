@@ -9,7 +9,7 @@ import { freeze } from "../../frozen-figures/freeze.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
 import { quotesTo } from "../../survey/quotes.ts";
-import { enterPhase } from "./enter.ts";
+import { enterPhase } from "./enter-phase.ts";
 import { go, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const closeout: Step = (scene) => {

@@ -1,7 +1,7 @@
 /** Draft: the cohort is set up and waits for its first day of sign-up. */
 import { momentOf } from "../../cohort/milestones.ts";
 import { reached } from "../../kernel/time.ts";
-import { enterPhase } from "./enter.ts";
+import { enterPhase } from "./enter-phase.ts";
 import { daily, go, type Step, waitFor } from "./step.ts";
 
 export const draft: Step = (scene) => {

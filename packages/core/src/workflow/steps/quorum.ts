@@ -4,7 +4,7 @@ import { cancelCohort, farewells } from "../../cohort/cancel.ts";
 import { quorum as count } from "../../cohort/quorum.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { reached } from "../../kernel/time.ts";
-import { enterPhase } from "./enter.ts";
+import { enterPhase } from "./enter-phase.ts";
 import { ask } from "./ask.ts";
 import { go, type Step } from "./step.ts";
 

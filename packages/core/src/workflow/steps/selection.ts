@@ -3,7 +3,7 @@ import { toOrganisers } from "../../access/to-organisers.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { selectionGoesOn } from "../../cohort/selection.ts";
 import { ask } from "./ask.ts";
-import { enterPhase } from "./enter.ts";
+import { enterPhase } from "./enter-phase.ts";
 import { go, type Step, together } from "./step.ts";
 
 export const selection: Step = (scene) => {

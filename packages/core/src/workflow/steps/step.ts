@@ -1,4 +1,4 @@
-/** What every step of the state machine is given and gives back. Steps are pure: they read a world and decide. */
+/** What every step of the state machine is given and what it returns. Steps are pure: they read a world and decide. */
 import type { Organiser } from "../../access/organiser.ts";
 import type { SavedForm } from "../../application/saved-form.ts";
 import type { Moment } from "../../kernel/time.ts";
@@ -14,11 +14,11 @@ import type { Turn } from "../turn.ts";
 export interface Scene {
   world: World;
   organisers: Organiser[];
-  /** Forms kept half-way; looked at while the form is open. */
+  /** Unfinished forms; read while sign-up is open. */
   savedForms: SavedForm[];
-  /** Pairs of earlier cohorts; looked at when pairs are proposed. */
+  /** Pairs of earlier cohorts; read when pairs are proposed. */
   earlier: readonly EarlierPair[];
-  /** Of the cohort's letters those that the step looks back at. */
+  /** Those of the cohort's letters that the step looks back at. */
   deliveries: Delivery[];
   ids: Ids;
   act: Act;
@@ -28,7 +28,7 @@ export interface Decision {
   next: Turn["next"];
   /** What changes now, if anything. */
   outcome?: Outcome;
-  /** When the wait is over by itself (needed with "wait"). */
+  /** When the wait ends by itself (needed with "wait"). */
   until?: Moment;
   /** A person must decide before `until`. */
   forDecision?: boolean;
@@ -36,7 +36,7 @@ export interface Decision {
 
 export type Step = (scene: Scene) => Decision;
 
-/** Days in which a letter that a step was late for is still worth sending. */
+/** For this many days after its hour a letter is still worth sending, if its step was late. */
 const graceDays = 2;
 
 export const go = (outcome?: Outcome): Decision => (outcome ? { next: "go", outcome } : { next: "go" });
@@ -44,37 +44,38 @@ export const go = (outcome?: Outcome): Decision => (outcome ? { next: "go", outc
 /** Waits for a date. */
 export const waitFor = (until: Moment, outcome?: Outcome): Decision => ({ next: "wait", until, ...(outcome && { outcome }) });
 
-/** Waits for a person, at most until `until`, when the step looks again. */
+/** Waits for a person, until `until` at most; then the step looks again. */
 export const askUntil = (until: Moment, outcome?: Outcome): Decision => ({ ...waitFor(until, outcome), forDecision: true });
 
-/** The next moment after now at which letters are sent in this programme: today's letter hour or tomorrow's. */
+/** The programme's next letter hour after now: today's or tomorrow's. */
 export const nextLetterHour = ({ world, act }: Scene): Moment => letterHourFrom(world.programme, act.now);
 
 /**
- * Looks once a day until a date comes, whatever is due before: whoever decides may die after storing it and before waking the step.
- * @param due the date; once it is over, the next day's letter hour
+ * Until when to wait in order to look once a day. The process that stores a decision may die before it signals the wait, so no wait relies on
+ * being signalled.
+ * @param due the date that is waited for; after it, the step looks at each letter hour
  */
 export function daily(scene: Scene, due: Moment): Moment {
   const next = nextLetterHour(scene);
   return reached(scene.act.now, due) ? next : (earliest(due, next) ?? due);
 }
 
-/** The first such moment after `now`. */
+/** The first letter hour after `now`. */
 export function letterHourFrom({ timeZone, rules }: Programme, now: Moment): Moment {
   const today = dayOf(now, timeZone);
   const hour = at(today, rules.letterHour, timeZone);
   return reached(now, hour) ? at(addDays(today, 1), rules.letterHour, timeZone) : hour;
 }
 
-/** The letter hour on the day that lies `days` after the day of `from`. */
+/** The letter hour, `days` days after the day of `from`. */
 export function letterHourAfter({ world }: Pick<Scene, "world">, from: Moment, days: number): Moment {
   const { timeZone, rules } = world.programme;
   return at(addDays(dayOf(from, timeZone), days), rules.letterHour, timeZone);
 }
 
 /**
- * Whether now is the time for a letter that is due so many days after `from`: from its hour on, and two days more for a step that was
- * late. One missed by longer is not sent any more.
+ * Whether a letter that is due `days` days after `from` should go now: from the letter hour on, and for two more days if the step was late.
+ * One that was missed for longer is not sent.
  */
 export function isTimely(scene: Pick<Scene, "world" | "act">, from: Moment, days: number): boolean {
   const { now } = scene.act;
@@ -86,7 +87,7 @@ const begun = (outcomes: readonly Outcome[]) => {
   return begins && { begins };
 };
 
-/** Joins outcomes; the first one's first item stays first, because its new state marks the step as done. */
+/** Joins outcomes. The first item of the first one stays first, because its new state marks the step as done. */
 export function together(...outcomes: Outcome[]): Outcome {
   return {
     put: outcomes.flatMap((outcome) => outcome.put),

@@ -7,7 +7,7 @@ import { completePairs } from "../../pairing/complete.ts";
 import { isLive } from "../../pairing/sides.ts";
 import { hadPair, invited } from "../../survey/invited.ts";
 import { silent } from "../../survey/silent.ts";
-import { enterPhase } from "./enter.ts";
+import { enterPhase } from "./enter-phase.ts";
 import { remindersOf } from "./reminders.ts";
 import { go, isTimely, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 

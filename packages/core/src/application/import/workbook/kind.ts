@@ -1,6 +1,6 @@
 /** What a file is that is no text, by its first bytes and by what is in it. */
 import { Refusal } from "../../../kernel/refusal.ts";
-import type { Part } from "../../../kernel/parts.ts";
+import type { Part } from "../../../kernel/unzip.ts";
 
 /** What is to be done about a file that is not read: there is a sentence for each. */
 export type Unreadable = "locked" | "excel" | "opendocument" | "numbers" | "archive" | "damaged" | "codes" | "other";

@@ -1,7 +1,7 @@
 /** The sheets of a workbook as records of texts. The library is loaded when somebody brings a workbook. */
 import { loadedOnce } from "../../../kernel/lazily.ts";
 import { Refusal } from "../../../kernel/refusal.ts";
-import { sheltered } from "../entities.ts";
+import { sheltered } from "../html-entities.ts";
 import { longest } from "../limits.ts";
 import { textOf } from "./cells.ts";
 import { unreadable } from "./kind.ts";

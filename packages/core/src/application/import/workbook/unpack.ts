@@ -1,5 +1,5 @@
 /** A workbook brought down to the parts that are read, of a size that is known. */
-import { Damaged, Overfull, type Part } from "../../../kernel/parts.ts";
+import { Damaged, Overfull, type Part } from "../../../kernel/unzip.ts";
 import { Refusal } from "../../../kernel/refusal.ts";
 import { zipped } from "../../../kernel/zipped.ts";
 import { unreadable } from "./kind.ts";

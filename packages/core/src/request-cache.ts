@@ -1,13 +1,12 @@
-/** A store as one request sees it: what it has read it need not read again. */
+/** A cache of what one request has read from the store. */
 import type { Kind } from "./item.ts";
 import { Conflict, itemOf, type Store, type Write } from "./ports.ts";
 
 /**
- * The same store, with single items remembered. Kinds that are written through it are forgotten, and everything is when someone else
- * turns out to have written first, so that deciding again begins with reading again. For one request only: it never hears of what
- * others write.
+ * The same store, which keeps the single items it has read. A write drops all items of the kinds it wrote; a Conflict drops everything, so
+ * that deciding again begins with reading again. For one request only: it does not notice what others write.
  */
-export function remembering(store: Store): Store {
+export function withRequestCache(store: Store): Store {
   const known = new Map<Kind, Map<string, unknown>>();
   const forget = (writes: readonly Write[]) => {
     for (const write of writes) if (!("still" in write)) known.delete(itemOf(write).kind);
@@ -38,7 +37,7 @@ export function remembering(store: Store): Store {
   };
 }
 
-/** A thing of its kind by what identifies it, in whatever order that is said: some forty times a page. */
+/** The same text for the same key, whatever the order of its fields. Written to be fast: a page asks some forty times. */
 const nameOf = (key: object): string => {
   const fields: Record<string, string> = { ...key };
   return Object.keys(fields)

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BadProblem, readProblem, solveBare, strangers } from "./bare.ts";
+import { BadProblem, readProblem, solveBare, strangers } from "./bare-instance.ts";
 
 const solved = (problem: unknown) => solveBare(readProblem(problem));
 

@@ -10,7 +10,7 @@ export const isLoud = (text: string): boolean => !/\p{Ll}/u.test(text) && (text.
  * "ABDELHAKIM BENNANI" and "abdelhakim bennani" as "Abdelhakim Bennani". Whatever has capitals and small letters is as its owner wants it,
  * a family name in capitals included; a single word of two letters is taken for initials.
  */
-export function proper(name: string): string {
+export function properCase(name: string): string {
   const isShy = /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name);
   if (!isLoud(name) && !isShy) return name;
   return name

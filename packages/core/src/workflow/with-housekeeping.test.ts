@@ -6,7 +6,7 @@ import type { Mail, Ports, Store } from "../ports.ts";
 import { aDelivery, anOrganiser, ref } from "../worlds/makers.ts";
 import { heldPorts } from "../worlds/held-ports.ts";
 import { during, selecting } from "../worlds/worlds.ts";
-import { stepInPassing } from "./in-passing.ts";
+import { stepWithHousekeeping } from "./with-housekeeping.ts";
 
 const now = during.selecting;
 let store: Store;
@@ -28,7 +28,7 @@ test("asks once for the programme's cohorts and once for its own letters, whoeve
   const [cohorts, unsettled] = [vi.spyOn(store, "cohorts"), vi.spyOn(store, "unsettled")];
   const start = vi.spyOn(ports.workflow, "start");
   await store.commit([{ ensure: { ...invited("dlv_1"), version: 0 } }]);
-  await stepInPassing(ports, ref, "selection", now);
+  await stepWithHousekeeping(ports, ref, "selection", now);
   expect(cohorts.mock.calls).toEqual([[ref.programme]]);
   expect(unsettled.mock.calls.map(([of]) => of.cohort).toSorted()).toEqual(["-", ref.cohort]);
   // And both are looked at: another cohort that nothing carries, and a letter that somebody who died left behind.
@@ -39,16 +39,16 @@ test("asks once for the programme's cohorts and once for its own letters, whoeve
 test("sees letters of the programme that are in doubt, and tells of them with the cohort's own", async () => {
   const doubtful = { ...invited("dlv_1"), state: "claimed", claimedAt: addSeconds(now, -900) } as const;
   await store.commit([{ ensure: { ...doubtful, version: 0 } }]);
-  const turn = await stepInPassing(ports, ref, "selection", now);
+  const turn = await stepWithHousekeeping(ports, ref, "selection", now);
   const told = (await store.deliveries(ref)).filter(({ letter }) => letter === "letter-doubtful").map(({ id }) => id);
   expect(told).toHaveLength(1);
   expect(turn.batches.flatMap(({ deliveries }) => deliveries)).toEqual(expect.arrayContaining(told));
 });
 
 test("is no less a step where what is beside it cannot be read", async () => {
-  const calm = await stepInPassing(ports, ref, "selection", now);
+  const calm = await stepWithHousekeeping(ports, ref, "selection", now);
   store.cohorts = () => Promise.reject(new Error("the table is away"));
-  expect(await stepInPassing(ports, ref, "selection", now)).toMatchObject({ next: calm.next, until: calm.until });
+  expect(await stepWithHousekeeping(ports, ref, "selection", now)).toMatchObject({ next: calm.next, until: calm.until });
 });
 
 test("that fails is waited for by what is beside it, and fails as it did", async () => {
@@ -56,7 +56,7 @@ test("that fails is waited for by what is beside it, and fails as it did", async
   const sent = Promise.withResolvers<void>();
   ports.mailer.send = async (mail) => (await sent.promise, void left.push(mail));
   store.world = () => Promise.reject(new Error("the table is away"));
-  const step = stepInPassing(ports, ref, "selection", now).then(
+  const step = stepWithHousekeeping(ports, ref, "selection", now).then(
     () => [],
     (fault: Error) => [fault.message, left.length],
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meant } from "./meant.ts";
+import { meant } from "./mistyped-domain.ts";
 
 test.each([
   ["nadia@gmial.com", "nadia@gmail.com"],

@@ -7,7 +7,7 @@ import { compose } from "./compose.ts";
 import type { LetterContext } from "../about/context.ts";
 import type { Delivery } from "../delivery.ts";
 import { describe } from "../about/describe.ts";
-import { stillOf } from "../about/holds.ts";
+import { stillOf } from "../about/still-true.ts";
 import type { Lookup } from "../about/lookup.ts";
 
 /** Seconds in which a step or a request with very many letters stores them all, and last of all what they speak of. */

@@ -1,18 +1,15 @@
-/**
- * What each step looks at. A step that is taken every day for months sees what it decides from, and not all that was ever stored:
- * of the rest it would find nothing to do.
- */
+/** What each step reads of its cohort. A step that is taken every day for months reads only what it decides from. */
 import type { LetterGroup } from "../letter/delivery.ts";
 import type { Part } from "../world.ts";
 
-export interface Sight {
-  /** Parts of the cohort; everything where none are named. */
+export interface PartsRead {
+  /** The parts of the cohort; all of them when absent. */
   parts?: readonly Part[];
-  /** Which letters it looks back at: those of a group, or all. None where nothing is said: what it writes again is there already. */
+  /** Which letters it looks back at: those of a group, or all; none when absent, since a letter written twice is stored once. */
   letters?: LetterGroup | "all";
 }
 
-export const sights = {
+export const partsRead = {
   where: { parts: [] },
   draft: { parts: [] },
   intake: {},
@@ -26,4 +23,4 @@ export const sights = {
   survey: { parts: ["answers", "applications", "drafts", "pairs", "participants"] },
   // Figures are counted over all letters.
   closeout: { letters: "all" },
-} as const satisfies Record<string, Sight>;
+} as const satisfies Record<string, PartsRead>;

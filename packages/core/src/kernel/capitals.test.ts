@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proper } from "./proper.ts";
+import { properCase } from "./capitals.ts";
 
 test.each([
   ["ABDELHAKIM BENNANI", "Abdelhakim Bennani"],
@@ -15,5 +15,5 @@ test.each([
   ["سلمى الإدريسي", "سلمى الإدريسي"],
   ["", ""],
 ])("%s is written %s", (typed, written) => {
-  expect(proper(typed)).toBe(written);
+  expect(properCase(typed)).toBe(written);
 });

@@ -6,7 +6,7 @@ import { say, type TextKey, texts } from "../words/texts.ts";
 export const wordOf = (state: string): string => state.toLowerCase().replaceAll(" ", "-");
 
 /** @param state by which the state machine says what is stuck ("Survey"); one without words of its own is the programme's own work */
-export function stepIn(language: Language, state: string): string {
+export function stepName(language: Language, state: string): string {
   const key = `step.${wordOf(state)}`;
   return say(language, Object.hasOwn(texts.fr, key) ? (key as TextKey) : "step.other");
 }

@@ -5,4 +5,4 @@ const atStart = /^(?=[\t\r\n])/u;
 const formula = /(^|[\t\r\n;,|"])([^\S\t\r\n]*)(?=[=+\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B])/gu;
 
 /** The same text, with an apostrophe before each thing that could begin a formula. */
-export const harmless = (text: string): string => text.replace(formula, "$1$2'").replace(atStart, "'");
+export const noFormula = (text: string): string => text.replace(formula, "$1$2'").replace(atStart, "'");

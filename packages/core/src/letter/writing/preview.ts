@@ -8,7 +8,7 @@ import type { Draft } from "./block.ts";
 import { draft } from "./draft.ts";
 import type { Lookup } from "../about/lookup.ts";
 import { wordingId } from "../words/wording.ts";
-import { described } from "./written.ts";
+import { described } from "./write-mail.ts";
 
 /** Undefined when nobody would get it. */
 export async function foreseen(

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { memoryStore } from "./letter/fixtures/memory-store.ts";
 import { Conflict } from "./ports.ts";
-import { remembering } from "./remembering.ts";
+import { withRequestCache } from "./request-cache.ts";
 import { aPair, ref } from "./worlds/makers.ts";
 import { underway } from "./worlds/worlds.ts";
 
@@ -12,7 +12,7 @@ function watched() {
   const { cohort, applications } = underway();
   const under = memoryStore([pair, cohort, ...applications]);
   const get = vi.spyOn(under, "get");
-  return { under, get, store: remembering(under) };
+  return { under, get, store: withRequestCache(under) };
 }
 
 describe("a store that remembers", () => {

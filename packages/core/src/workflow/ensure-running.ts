@@ -1,7 +1,7 @@
 /**
- * A cohort is stored before its state machine is started, and whoever stored it may die in between. An execution may end by accident, too:
- * somebody may stop it. So whoever comes by its programme (an organiser, now and then; a step of another of its cohorts) looks whether each
- * of them runs.
+ * Starts the state machines of cohorts that should be running and are not. A cohort is stored before its state machine is started, and the
+ * process may die in between; an execution may also be stopped by accident. So this is called now and then: when an organiser visits, and
+ * with each step of another cohort of the programme.
  */
 import { isOver, type Phase } from "../cohort/phase.ts";
 import type { Cohort } from "../cohort/cohort.ts";
@@ -12,17 +12,17 @@ import type { Wait } from "./wait.ts";
 
 type Carrying = Pick<Ports, "store" | "workflow">;
 
-/** Days after the end of every wait by which something has surely begun another, if it still runs: where it is in trouble it waits, too. */
+/** An execution counts as lost when its last wait ended this many days ago: one that runs, even in trouble, would be waiting again. */
 const lostAfter = 1;
 
 /**
- * Starts what carries those of the programme's cohorts that nothing has ever waited for, or nothing any more, and what forgets those that
- * are over. Starting what runs does nothing; should one that was thought lost come back, the two take the same steps, which are taken
- * once. What goes wrong is no fault of whoever comes by: the next one tries again.
- * @param but a cohort that is known to run
- * @param all the programme's cohorts, where they were asked for already
+ * Starts the cohort's state machine where nothing waits, or nothing any more; for a cohort that is over, the machine that erases it. Starting
+ * what runs does nothing, and should a lost execution come back, both take the same steps, each of which counts once. Never throws: the
+ * next call tries again.
+ * @param but a cohort that is known to be running
+ * @param all the programme's cohorts, where they are being read already
  */
-export async function letRun(
+export async function ensureRunning(
   ports: Carrying,
   programme: string,
   now: Moment,
@@ -31,22 +31,24 @@ export async function letRun(
 ): Promise<void> {
   try {
     const cohorts = (await all).filter(({ cohort }) => cohort !== but);
-    await Promise.all(cohorts.map((cohort) => (isOver(cohort.phase) ? letForget(ports, cohort, now) : letLive(ports, cohort, now))));
+    await Promise.all(
+      cohorts.map((cohort) => (isOver(cohort.phase) ? ensureForgetting(ports, cohort, now) : ensureLiving(ports, cohort, now))),
+    );
   } catch {
-    // As said above.
+    // The next call tries again.
   }
 }
 
-async function letLive({ store, workflow }: Carrying, { programme, cohort, phase }: Cohort, now: Moment): Promise<void> {
+async function ensureLiving({ store, workflow }: Carrying, { programme, cohort, phase }: Cohort, now: Moment): Promise<void> {
   const waits = begun(await store.waits({ programme, cohort }));
   if (waits.length === 0) await workflow.start({ programme, cohort });
   else if (areLost(telling(waits, phase), now)) await workflow.start({ programme, cohort }, now.slice(0, 10));
 }
 
-/** A row without a token is of somebody who had something looked for, not of a machine. */
+/** Waits of an execution; a row without a token was left by `lookAfter`. */
 const begun = (waits: readonly Wait[]) => waits.filter(({ token }) => token !== "");
 
-/** Of two that wait side by side the one that looks every day: the other's date may be weeks away, whether anybody waits for it or not. */
+/** During mentoring two waits run side by side. The daily one tells whether the execution lives; the other's date may be weeks away. */
 function telling(waits: readonly Wait[], phase: Phase): readonly Wait[] {
   const daily = phase === "mentoring" ? waits.filter(({ name }) => name === "pairs" || name === "trouble") : [];
   return daily.length === 0 ? waits : daily;
@@ -54,7 +56,7 @@ function telling(waits: readonly Wait[], phase: Phase): readonly Wait[] {
 
 const areLost = (waits: readonly Wait[], now: Moment) => waits.every(({ due }) => reached(now, daysAfter(due, lostAfter)));
 
-async function letForget(ports: Carrying, { programme, cohort }: Cohort, now: Moment): Promise<void> {
+async function ensureForgetting(ports: Carrying, { programme, cohort }: Cohort, now: Moment): Promise<void> {
   const ref = { programme, cohort };
   const [all, kept] = await Promise.all([ports.store.waits(ref), ports.store.get("retention", ref)]);
   if (kept?.done.identifiable) return;

@@ -6,7 +6,7 @@ import { aCohort, anAct, anApplication, aParticipant, aProgramme, ref } from "..
 import { nobodyIn, type World } from "../world.ts";
 import { computedAgain } from "./computed-again.ts";
 import { matchingInputs } from "./inputs.ts";
-import { digest, inputsIn, isWhole, keep } from "./keep.ts";
+import { digest, inputsIn, isWhole, keep } from "./keep-inputs.ts";
 import { matchingOf } from "./matching.ts";
 import type { Proposal } from "./proposal.ts";
 import { proposeMatches } from "./propose.ts";

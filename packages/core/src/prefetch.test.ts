@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { foresightOf } from "./foreseeing.ts";
+import { prefetchOf } from "./prefetch.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import { memoryStore } from "./letter/fixtures/memory-store.ts";
 import { begun } from "./meeting/scene.ts";
@@ -9,7 +9,7 @@ import { replacePair } from "./pairing/replace.ts";
 import { loadPersonal, type Personal, withElsewhere } from "./participant/personal.ts";
 import { record } from "./perform.ts";
 import { Conflict, type Store } from "./ports.ts";
-import { remembering } from "./remembering.ts";
+import { withRequestCache } from "./request-cache.ts";
 import { aMeeting, anAct, ids, ref } from "./worlds/makers.ts";
 import { during, underway } from "./worlds/worlds.ts";
 
@@ -28,8 +28,8 @@ function stored(): Store {
 const planning = ({ pairs }: Personal) => pairs.filter(({ pair }) => pair.state.is === "active").map(({ pair }) => pair.id);
 
 /** The page as the site reads it, for one request. */
-async function visited(store: Store, id: string, foresight = foresightOf(store)) {
-  const own = remembering(store);
+async function visited(store: Store, id: string, foresight = prefetchOf(store)) {
+  const own = withRequestCache(store);
   foresight.ask(own, id, `${id}/elsewhere`);
   const personal = await foresight.learn(id, own, (through) => loadPersonal(through, ref, id));
   return personal && foresight.learn(`${id}/elsewhere`, own, (through) => withElsewhere(through, personal, planning(personal)));
@@ -108,7 +108,7 @@ describe("a page that is foreseen", () => {
             return found;
           },
         };
-        const seen = await visited(busy, id, foresightOf(store));
+        const seen = await visited(busy, id, prefetchOf(store));
         const missing = seen?.pairs.flatMap(({ pair, meetings }) =>
           (pair.meetings ?? []).filter((listed) => !meetings.some((one) => one.id === listed)),
         );
@@ -139,13 +139,13 @@ describe("what is wanted", () => {
   const key = { ...ref, id: "pair_2" };
   const asked = async (store: Store, name: string) => {
     const get = vi.spyOn(store, "get").mockClear();
-    foresightOf(store).ask(store, name);
+    prefetchOf(store).ask(store, name);
     return get.mock.calls.length;
   };
 
   test("is as it was the last time somebody could read it", async () => {
     const store = stored();
-    const foresight = foresightOf(store);
+    const foresight = prefetchOf(store);
     expect(await asked(store, "page")).toBe(0);
     await foresight.learn("page", store, (through) => through.get("pair", key));
     await expect(foresight.learn("page", store, () => Promise.reject(new Error("throttled")))).rejects.toThrow("throttled");
@@ -157,7 +157,7 @@ describe("what is wanted", () => {
 
   test("is forgotten of those who come least", async () => {
     const store = stored();
-    const foresight = foresightOf(store);
+    const foresight = prefetchOf(store);
     const come = (name: string) => foresight.learn(name, store, (through) => through.get("pair", key));
     for (let n = 0; n < 500; n += 1) await come(`person ${n}`);
     await come("person 0");
@@ -167,9 +167,9 @@ describe("what is wanted", () => {
 
   test("that cannot be read is a fault of whoever wants it, not of who asks for it early", async () => {
     const store = stored();
-    await foresightOf(store).learn("page", store, (through) => through.get("pair", key));
+    await prefetchOf(store).learn("page", store, (through) => through.get("pair", key));
     const broken = { get: () => Promise.reject(new Error("throttled")) };
-    foresightOf(store).ask(broken, "page");
+    prefetchOf(store).ask(broken, "page");
     await expect(broken.get()).rejects.toThrow("throttled");
   });
 });
