@@ -20,5 +20,5 @@ it("loads functions before they are asked for, and one that cannot be loaded fai
   rmSync(files.Well);
   expect(await runner.run(arn("Well"), "null")).toEqual({ text: '"here"' });
   expect(await runner.run(arn("Broken"), "null")).toMatchObject({ error: { errorType: "RangeError", errorMessage: "as told" } });
-  runner.close();
+  await runner.close();
 });
