@@ -4,7 +4,7 @@ import { css } from "./css.ts";
 export const todayParts = css`
 .ages { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s1) var(--s3); }
 .several { flex: 1 1 100%; min-inline-size: 0; } .several > summary { cursor: pointer; min-block-size: var(--touch); display: flex; align-items: center; gap: var(--s3); list-style: none; } .several > summary::-webkit-details-marker { display: none; } .several > summary::before { content: ""; flex: none; inline-size: 0.55rem; block-size: 0.55rem; border-inline-end: 2px solid var(--accent); border-block-end: 2px solid var(--accent); transform: rotate(-45deg); } [dir="rtl"] .several > summary::before { transform: rotate(45deg); } .several[open] > summary::before { transform: translateY(-0.15rem) rotate(45deg); } [dir="rtl"] .several[open] > summary::before { transform: translateY(-0.15rem) rotate(-45deg); }
-.several > .list { margin-block-start: var(--s2); } .several .row > form { margin: 0; }
+.several > .list { margin-block-start: var(--s2); } .several > p { margin-block: var(--s2); } .several .row > form { margin: 0; }
 blockquote { margin: 0; padding-inline-start: var(--s4); border-inline-start: 3px solid var(--line-strong); }
 @media (max-width: 63.99rem) { .wide-only { display: none; } } @media (min-width: 64rem) { .narrow-only { display: none; } }
 .life { display: block; inline-size: 100%; block-size: auto; font-family: var(--font-text); } .life text { fill: var(--ink); font-size: 15px; text-anchor: middle; } .life line { stroke: var(--line-strong); }

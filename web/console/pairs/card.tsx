@@ -36,33 +36,44 @@ export function Names({ scene: { world }, pair }: { scene: Scene; pair: Pair }) 
   );
 }
 
-export function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
-  const { t, runs, language, world } = scene;
+interface CardProps extends Looked {
+  scene: Scene;
+  /** Whether all of it is in sight: of many pairs only who, why and how often they have met. */
+  open: boolean;
+  /** Whether its state stands above it. */
+  grouped: boolean;
+}
+
+export function PairCard({ scene, pair, health, open, grouped }: CardProps) {
+  const { t, language, world } = scene;
   const { timeZone } = world.programme;
   const { state, reasons, effective, expected } = health;
   return (
-    <article class="card" data-pair={pair.id} data-health={state}>
-      <div class="row spread">
+    <details class="card" data-pair={pair.id} data-health={state} open={open}>
+      <summary>
         <h3>
-          <a href={`${scene.base}/pairs/${pair.id}${listed(scene)}`}>
-            <Names scene={scene} pair={pair} />
-          </a>
+          <Names scene={scene} pair={pair} />
         </h3>
-        <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>
-      </div>
-      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· ")}</p>}
-      <Away scene={scene} pair={pair} />
-      {state === "call" && <Numbers scene={scene} pair={pair} />}
-      {state === "called" && pair.called && (
-        <p class="small">
-          {t("console.call.until", { at: dayText(dayOf(pair.called.at, timeZone), language), until: dayText(pair.called.until, language) })}
+        {!grouped && <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>}
+        {reasons.length > 0 && <span class="small">{reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· ")}</span>}
+      </summary>
+      <div class="stack-s">
+        <Away scene={scene} pair={pair} />
+        {state === "call" && <Numbers scene={scene} pair={pair} />}
+        {state === "called" && pair.called && (
+          <p class="small">
+            {t("console.call.until", {
+              at: dayText(dayOf(pair.called.at, timeZone), language),
+              until: dayText(pair.called.until, language),
+            })}
+          </p>
+        )}
+        <p class="soft small">
+          {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
         </p>
-      )}
-      <p class="soft small">
-        {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
-      </p>
-      {runs && <Change scene={scene} pair={pair} state={state} />}
-    </article>
+        <Ways scene={scene} pair={pair} state={state} />
+      </div>
+    </details>
   );
 }
 
@@ -112,28 +123,34 @@ function Numbers({ scene, pair }: { scene: Scene; pair: Pair }) {
   );
 }
 
-function Change({ scene, pair, state }: { scene: Scene; pair: Pair; state: State }) {
-  const { t, base } = scene;
+/** To all that is known of it, and what one may do for it. */
+function Ways({ scene, pair, state }: { scene: Scene; pair: Pair; state: State }) {
+  const { t, base, runs } = scene;
   const path = `${base}/pairs/${pair.id}`;
   return (
     <>
-      {(state === "call" || state === "called") && (
-        <p>
+      <p class="row">
+        <LinkButton kind="quiet" small href={`${path}${listed(scene)}`}>
+          {t("console.waiting.look")}
+        </LinkButton>
+        {runs && (state === "call" || state === "called") && (
           <LinkButton kind="quiet" small href={`${path}${listed(scene)}#call`}>
             {t("console.call.note")}
           </LinkButton>
-        </p>
+        )}
+      </p>
+      {runs && (
+        <More title={t("console.pairs.change")} plain>
+          <div class="row">
+            <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
+              {t("console.pairs.findMentor")}
+            </LinkButton>
+            <LinkButton kind="danger" small href={`${path}/end${listed(scene)}`}>
+              {t("console.pairs.end")}
+            </LinkButton>
+          </div>
+        </More>
       )}
-      <More title={t("console.pairs.change")} plain>
-        <div class="row">
-          <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
-            {t("console.pairs.findMentor")}
-          </LinkButton>
-          <LinkButton kind="danger" small href={`${path}/end${listed(scene)}`}>
-            {t("console.pairs.end")}
-          </LinkButton>
-        </div>
-      </More>
     </>
   );
 }

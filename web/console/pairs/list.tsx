@@ -113,10 +113,11 @@ function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
             pairs={slice.rows.filter(({ health }) => health.state === one)}
             count={of(one).length}
             open={state === one || sought.words !== undefined || among.length <= few}
+            whole={found.length <= few}
           />
         ))
       ) : (
-        <Cards scene={scene} pairs={slice.rows} />
+        <Cards scene={scene} pairs={slice.rows} whole={found.length <= few} />
       )}
       <Pages t={t} of={slice} path={path} query={query} swap="#pairs" />
       <ExportForm scene={scene} action={`${base}/pairs/export`} query={{ list: addressOf("", query) }} count={found.length} />
@@ -160,13 +161,15 @@ interface GroupProps {
   /** How many there are on all pages. */
   count: number;
   open: boolean;
+  /** Whether all of each card is in sight. */
+  whole: boolean;
 }
 
-function Group({ scene, state, pairs, count, open }: GroupProps) {
+function Group({ scene, state, pairs, count, open, whole }: GroupProps) {
   if (pairs.length === 0) return null;
   const { t } = scene;
   const title = t("console.pairs.group", { state: t(`console.health.${state}`), count });
-  const list = <Cards scene={scene} pairs={pairs} />;
+  const list = <Cards scene={scene} pairs={pairs} whole={whole} grouped />;
   return open || pressing.includes(state) ? (
     <section class="stack">
       <h2>{title}</h2>
@@ -179,12 +182,17 @@ function Group({ scene, state, pairs, count, open }: GroupProps) {
   );
 }
 
-function Cards({ scene, pairs }: { scene: Scene; pairs: readonly Looked[] }) {
+interface CardsProps extends Pick<GroupProps, "scene" | "pairs" | "whole"> {
+  /** Whether they are of one state, which stands above them. */
+  grouped?: boolean;
+}
+
+function Cards({ scene, pairs, whole, grouped = false }: CardsProps) {
   return (
     <ul class="pair-list">
       {pairs.map((one) => (
         <li>
-          <PairCard scene={scene} {...one} />
+          <PairCard scene={scene} {...one} open={whole} grouped={grouped} />
         </li>
       ))}
     </ul>

@@ -30,6 +30,16 @@ describe("the list of many pairs", () => {
     expect(page.root.querySelector("#silent-others summary")?.text).toContain("7");
   });
 
+  it("is a line for each of them, opened for the numbers; where few are looked for they are open", async () => {
+    const cards = (page: Page) => page.root.querySelectorAll("details[data-pair]");
+    const many = cards(await ours.get(`${path}?state=call`));
+    expect([many.length > 10, many.filter((one) => one.hasAttribute("open")).length]).toEqual([true, 0]);
+    expect(many.every((one) => one.querySelector("summary .small")?.text !== "" && one.querySelector("a[href^='tel:']"))).toBe(true);
+    const found = await ours.post(`${path}/search`, { words: "Nadia Skalli" });
+    const few = cards(await ours.get(found.to));
+    expect([few.length > 0, few.length <= 10, few.every((one) => one.hasAttribute("open"))]).toEqual([true, true, true]);
+  });
+
   it("is where one comes back to without scripts: by a search, a page or a state", async () => {
     const found = await ours.post(`${path}/search`, { words: "Skalli", state: "call" });
     expect(found.to).toMatch(/\/pairs\?state=call&q=[\w-]+#pairs$/u);
