@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aGathering } from "../gathering/fixtures/a-gathering.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { aMeeting, aSchedule, ref } from "../worlds/makers.ts";
-import { during, intakeOpen, underway } from "../worlds/worlds.ts";
+import { during, intakeOpen, proposed, underway } from "../worlds/worlds.ts";
 import applicant from "../letter/words/messages/fr/applicant.ts";
 import cycle from "../letter/words/messages/fr/cycle.ts";
 import pair from "../letter/words/messages/fr/pair.ts";
@@ -14,9 +14,15 @@ describe("the end of mentoring two days earlier, the later dates too", () => {
   const schedule = aSchedule({ mentoringEnds: "2026-06-08", surveyEnds: "2026-06-18", closes: "2026-06-23" });
   const world = {
     ...underway(),
-    gatherings: [aGathering({ id: "2026-06", at: "2026-06-09T14:00:00Z", state: "announced" }), aGathering({ id: "2026-05" })],
+    gatherings: [
+      aGathering({ id: "2026-06", at: "2026-06-09T14:00:00Z", state: "announced" }),
+      aGathering({ id: "2026-05" }),
+      aGathering({ id: "called off", at: "2026-06-09T14:00:00Z", state: "cancelled" }),
+    ],
     meetings: [
       aMeeting({ id: "late", at: "2026-06-10T17:00:00Z", logged: null, attested: { mentor: null, mentee: null } }),
+      aMeeting({ id: "noted", at: "2026-06-10T17:00:00Z" }),
+      aMeeting({ id: "called off", at: "2026-06-10T17:00:00Z", logged: null, cancelledAt: during.underway }),
       aMeeting({ id: "in time", at: "2026-06-01T17:00:00Z", logged: null, attested: { mentor: null, mentee: null } }),
     ],
   };
@@ -49,6 +55,11 @@ describe("the end of mentoring two days earlier, the later dates too", () => {
     expect(months).toEqual({ more: [], fewer: ["2026-06"] });
   });
 
+  test("more days bring in a month that had too few", () => {
+    const longer = aSchedule({ mentoringEnds: "2026-07-10", surveyEnds: "2026-07-20", closes: "2026-07-25" });
+    expect(consequences(world, longer, during.underway).months).toEqual({ more: ["2026-07"], fewer: [] });
+  });
+
   test("nothing changes by itself when nothing moves", () => {
     expect(consequences(world, world.cohort.schedule, during.underway)).toEqual({
       dates: [],
@@ -58,6 +69,17 @@ describe("the end of mentoring two days earlier, the later dates too", () => {
       months: { more: [], fewer: [] },
     });
   });
+});
+
+test("before pairs are published, whose decision is reminded of, and the pulse, go with the dates to come", () => {
+  const moving = (cohort: Parameters<typeof consequences>[0], to: Parameters<typeof aSchedule>[0]) =>
+    consequences(cohort, aSchedule(to), during.intakeOpen).letters.map(({ letter, from, to: then }) => [letter, from, then]);
+  expect(moving(intakeOpen(), { intakeCloses: "2026-03-30" })).toEqual([["selection-due", "2026-03-30", "2026-03-31"]]);
+  expect(moving(intakeOpen(), { selectionEnds: "2026-04-06" })).toEqual([["decision-reminder", "2026-04-08", "2026-04-09"]]);
+  expect(moving(proposed(), { matchingEnds: "2026-04-14" })).toEqual([
+    ["decision-reminder", "2026-04-15", "2026-04-17"],
+    ["pulse-middle", "2026-05-12", "2026-05-13"],
+  ]);
 });
 
 describe("who is told", () => {
@@ -98,6 +120,7 @@ describe("who is told", () => {
 
   test.each([
     ["a letter that never arrived", sent("application-accepted", "app_mentor-1", { state: "bounced" })],
+    ["a letter that was not sent", sent("application-accepted", "app_mentor-1", { state: "dropped" })],
     ["a letter that says another date", sent("survey-invitation", "app_mentor-1")],
     ["an organiser", sent("approval-due", "org", { recipient: { is: "organiser", id: "org" } })],
   ])("not for %s", (_, delivery) => {
@@ -110,6 +133,16 @@ describe("who is told", () => {
     );
     expect(said.length).toBeGreaterThan(5);
     expect(said.filter(([milestone, letter]) => !(says[milestone] as readonly unknown[]).includes(letter))).toEqual([]);
+  });
+
+  test("not whoever has left", () => {
+    const world = underway();
+    const participants = world.participants.map((one, i) =>
+      i === 0 ? { ...one, state: { is: "left" as const, at: during.underway, reason: "" } } : one,
+    );
+    const told = participants.map(({ id }) => sent("introduction", id));
+    const letters = corrections({ ...world, participants }, told, aSchedule({ mentoringEnds: "2026-06-12" }));
+    expect(letters).toHaveLength(participants.length - 1);
   });
 
   test("not those for whom it is over", () => {

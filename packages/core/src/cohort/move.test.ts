@@ -49,6 +49,20 @@ describe("moving a date", () => {
     );
   });
 
+  test("to today is not too late", () => {
+    const today = anAct("2026-03-25T22:30:00Z");
+    expect(move(aCohort(), "intakeCloses", "2026-03-25", false, today).put).toMatchObject([{ schedule: { intakeCloses: "2026-03-25" } }]);
+  });
+
+  test("takes from mentoring what would be too long, counted from the day on which sign-up opens then; nothing of what comes after it", () => {
+    const after = (milestone: Milestone, day: string) => moved(aSchedule(), programme, { milestone, day, follow: true });
+    const opens = after("intakeOpens", "2026-03-30");
+    expect([opens.mentoringEnds, opens.closes]).toEqual(["2026-07-08", "2026-07-23"]);
+    expect(after("mentoringEnds", "2026-07-20").mentoringEnds).toBe("2026-07-20");
+    const survey = after("surveyEnds", "2026-07-20");
+    expect([survey.mentoringEnds, survey.closes]).toEqual([aSchedule().mentoringEnds, "2026-07-25"]);
+  });
+
   test("gives a late selection more days", () => {
     const late = aCohort({ phase: "selection" });
     const outcome = move(late, "selectionEnds", "2026-04-08", false, anAct("2026-04-07T10:00:00Z"));

@@ -53,6 +53,7 @@ test("one comes back to the first that is still to begin or open", () => {
     later("old", "closed", "2026-08-02"),
   ];
   expect(comingAfter(cohorts, aCohort())?.cohort).toBe("2026-2");
+  expect(comingAfter(cohorts.slice(0, 2), aCohort())?.cohort).toBe("2027-1");
   expect(comingAfter([aCohort(), later("2025-2", "draft", "2025-09-01")], aCohort())).toBeUndefined();
 });
 
@@ -72,6 +73,8 @@ const next = aCohort({ cohort: "2026-2", phase: "draft", schedule: aSchedule({ i
 
 test("only those who asked to hear of it are invited, once for each cohort", () => {
   expect(alumni(world()).map(({ id }) => id)).toEqual(["app_mentor-1", "app_mentee-2"]);
+  const withdrawn = world().applications.map((one) => (one.id === "app_mentor-1" ? { ...one, status: "withdrawn" as const } : one));
+  expect(alumni({ ...world(), applications: withdrawn }).map(({ id }) => id)).toEqual(["app_mentee-2"]);
   const { letters, happenings } = inviteAlumni(world(), next);
   expect(letters.map(({ letter, to, occasion }) => [letter, to.id, occasion])).toEqual([
     ["next-cohort", "app_mentor-1", "2026-2"],

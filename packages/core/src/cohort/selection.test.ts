@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { anAct } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { intakeOpen, selecting } from "../worlds/worlds.ts";
-import { endSelection } from "./selection.ts";
+import { endSelection, selectionGoesOn } from "./selection.ts";
 
 const act = anAct("2026-04-05T10:00:00Z", "organiser:org_owner");
 const decided = () => {
@@ -13,6 +13,16 @@ const decided = () => {
 test("selection ends when an organiser says so", () => {
   const outcome = endSelection(decided(), act);
   expect(outcome.put).toMatchObject([{ phase: "selection", selected: { by: act.by, at: act.now } }]);
+  expect(outcome.happenings).toEqual([{ event: "selection-decided", subject: "2026-1", facts: { accepted: 8 } }]);
+});
+
+test("it goes on for those who came at the moment at which it was ended, and for nobody else", () => {
+  const ended = (world: ReturnType<typeof selecting>) => ({ ...world, cohort: { ...world.cohort, selected: { by: act.by, at: act.now } } });
+  const { put, happenings } = selectionGoesOn(ended(selecting()));
+  expect(put).toEqual([{ ...selecting().cohort, selected: null }]);
+  expect(happenings).toEqual([{ event: "selection-goes-on", subject: "2026-1", facts: { count: 8 } }]);
+  expect(selectionGoesOn(ended(decided())).put).toEqual([]);
+  expect(selectionGoesOn(selecting()).put).toEqual([]);
 });
 
 test("not while someone waits for a decision", () => {
