@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aGathering, aPresence } from "../gathering/fixtures/a-gathering.ts";
 import { anAnswer } from "../survey/fixtures/an-answer.ts";
 import { aDelivery, aMeeting } from "../worlds/makers.ts";
-import { during, intakeOpen, proposed, selecting } from "../worlds/worlds.ts";
+import { during, intakeOpen, proposed, selecting, underway } from "../worlds/worlds.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { World } from "../world.ts";
 import { figureIds } from "./figure.ts";
@@ -84,6 +84,14 @@ describe("figures", () => {
       const valued = figures(world, [], during.proposed).filter(({ value }) => value !== null);
       expect(valued.map(({ id }) => id)).toEqual(["committee", "bounced", "openDecisions"]);
     }
+  });
+
+  test("what the survey asks has none before it opens, nor once the cohort is cancelled", () => {
+    const asked = ["satisfaction", "responseRate", "responseMentors", "responseMentees", "satisfactionFloor", "recommendation"] as const;
+    const world = underway();
+    const cancelled = { ...world, answers: [anAnswer()], cohort: { ...world.cohort, phase: "cancelled" as const } };
+    for (const one of [{ ...world, answers: [anAnswer()] }, cancelled])
+      expect(figures(one, [], now, asked).filter(({ value, rows }) => value !== null || rows.length > 0)).toEqual([]);
   });
 
   test("never NaN, never more counted than there is; figures are what their rows say", () => {

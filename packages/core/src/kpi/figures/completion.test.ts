@@ -9,6 +9,7 @@ describe("pairCompletion", () => {
     const figure = pairCompletion(withMeetings([3, 2, 4, 0]), afterTheEnd);
     expect(figure).toMatchObject({ value: 0.5, numerator: 2, denominator: 4, goal: 1, met: false });
     expect(counted(figure)).toEqual(["pair_1", "pair_3"]);
+    expect(figure.rows.map(({ facts }) => facts.effective)).toEqual([3, 2, 4, 0]);
     expect(figure.rows[1]?.facts).toEqual({ effective: 2, expected: 3, state: "active" });
   });
 
@@ -24,6 +25,7 @@ describe("pairCompletion", () => {
     const next = aPair({ id: "new", mentor: "app_mentor-2", predecessor: "pair_1" });
     const meetings = [...world.meetings, aMeeting({ id: "last", pair: "new", at: "2026-05-10T17:00:00Z" })];
     expect(pairCompletion({ ...world, pairs: [replaced, next], meetings }, afterTheEnd)).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(pairCompletion({ ...world, pairs: [replaced, next] }, afterTheEnd)).toMatchObject({ numerator: 0, denominator: 1 });
   });
 
   test("an ended pair without successor stays and fails, however often it met", () => {

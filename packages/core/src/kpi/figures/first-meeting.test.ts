@@ -20,6 +20,21 @@ test("pairs that first met within 14 local days of their introduction, among tho
   expect(figure.rows.map(({ facts }) => facts.days)).toEqual([14, 15, undefined]);
 });
 
+test("a pair that has met is counted at once, by its first meeting of the cycle, whatever became of it", () => {
+  const pairs = [
+    aPair({ state: { is: "ended", at: "2026-04-24T08:00:00Z", why: "exit", by: "mentor" } }),
+    aPair({ id: "pair_2", mentee: "app_mentee-2" }),
+    aPair({ id: "pair_3", mentee: "app_mentee-3", state: { is: "ended", at: "2026-04-16T08:00:00Z", why: "silent", by: "programme" } }),
+  ];
+  const meetings = [
+    first("b", "pair_1", "2026-04-22T17:00:00Z"),
+    first("a", "pair_1", "2026-04-15T17:00:00Z"),
+    first("c", "pair_2", "2026-04-12T17:00:00Z"),
+  ];
+  const figure = firstMeetingInTime({ ...withMeetings([0]), pairs, meetings }, "2026-04-24T10:00:00Z");
+  expect(figure.rows.map(({ id, counts, facts }) => [id, counts, facts.days])).toEqual([["pair_1", true, 2]]);
+});
+
 test("young pairs wait, refused ones are no pairs, a contested meeting is none", () => {
   const contested = {
     ...first("a", "pair_1", "2026-04-20T17:00:00Z"),

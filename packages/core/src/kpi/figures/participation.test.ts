@@ -55,6 +55,20 @@ describe("participation", () => {
     expect(participation(world, afterTheEnd).rows.find(({ id }) => id === "app_mentor-2")).toMatchObject({ facts: { expected: 3 } });
   });
 
+  test("of several mentees it is the first; a mentee who waited for a mentor is expected to meet as often as everybody", () => {
+    const world = withMeetings([], { mentors: 1, mentees: 2 });
+    const introduced = (id: string, mentee: string, introducedAt: string) => aPair({ id, mentee, introducedAt });
+    const pairs = [introduced("late", "app_mentee-2", "2026-06-01T08:00:00Z"), introduced("first", "app_mentee-1", "2026-05-12T20:00:00Z")];
+    const expected = participation({ ...world, pairs }, afterTheEnd).rows.map(({ id, facts }) => [id, facts.expected]);
+    expect(Object.fromEntries(expected)).toEqual({ "app_mentor-1": 1, "app_mentee-1": 3, "app_mentee-2": 3 });
+  });
+
+  test("a gathering after the last day of mentoring is nobody's, nor one that is still to come", () => {
+    const after = aGathering({ id: "2026-06", at: "2026-06-20T09:30:00Z", state: "held" });
+    const held = (now: string) => participation({ ...withMeetings([3]), gatherings: [april, may, after] }, now).rows[0]?.facts.held;
+    expect([held("2026-05-16T09:29:00Z"), held("2026-05-16T09:30:00Z"), held("2026-07-01T10:00:00Z")]).toEqual([1, 2, 2]);
+  });
+
   test("only gatherings since a person joined are asked for", () => {
     const world = { ...withMeetings([3]), gatherings: [april, may], attendances: [there("app_mentor-1")] };
     const participants = world.participants.map((one) => ({ ...one, joinedAt: "2026-05-01T08:00:00Z" }));
