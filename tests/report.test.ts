@@ -2,7 +2,7 @@
 import { afterTheEnd, surveyed } from "@tamkine/core/kpi/fixtures/cohorts";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { languages } from "@tamkine/core/kernel/text";
-import { accountOf } from "@tamkine/core/report/account";
+import { accountOf } from "@tamkine/core/report/account-of";
 import { reportOf } from "@tamkine/core/report/report";
 import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";

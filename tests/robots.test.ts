@@ -3,7 +3,7 @@ import { newLink } from "@tamkine/core/access/sign-in";
 import { catalogue, type Letter, type LetterId } from "@tamkine/core/letter/catalogue";
 import { post } from "@tamkine/core/letter/sending/post";
 import { toDelivery } from "@tamkine/core/perform";
-import type { LinkPurpose } from "@tamkine/core/ports";
+import type { LinkPurpose } from "@tamkine/core/access/link-purpose";
 import { ref } from "@tamkine/core/worlds/makers";
 import { signInFor } from "@tamkine/web/console/fixtures/addresses";
 import { base, openSite, owner, type Site } from "@tamkine/web/console/fixtures/site";

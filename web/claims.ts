@@ -5,7 +5,8 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { epochOf } from "@tamkine/core/participant/link-epoch";
 import type { Participant } from "@tamkine/core/participant/participant";
-import type { LinkClaims, LinkPurpose, Ports } from "@tamkine/core/ports";
+import type { LinkClaims, Ports } from "@tamkine/core/ports";
+import type { LinkPurpose } from "@tamkine/core/access/link-purpose";
 
 /** The claims of a token for this purpose. Refuses not-found for anything forged, expired, malformed or for something else. */
 export async function claimsOf({ links }: Pick<Ports, "links">, token: string, purpose: LinkPurpose, now: Moment): Promise<LinkClaims> {

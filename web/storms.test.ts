@@ -4,7 +4,7 @@ import { cookieOf, newSession, organiserId } from "@tamkine/core/access/sign-in"
 import { applicationId } from "@tamkine/core/application/application";
 import type { Item } from "@tamkine/core/item";
 import { addSeconds } from "@tamkine/core/kernel/time";
-import type { LinkPurpose } from "@tamkine/core/ports";
+import type { LinkPurpose } from "@tamkine/core/access/link-purpose";
 import { anApplication, ref } from "@tamkine/core/worlds/makers";
 import type { Form } from "@tamkine/rehearsal/web/form";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";

@@ -1,6 +1,6 @@
 /** Telling robots from people without asking people anything: a field nobody sees, and the time a form takes to fill in. */
 import type { Moment } from "@tamkine/core/kernel/time";
-import type { Ids } from "@tamkine/core/ports";
+import type { Ids } from "@tamkine/core/kernel/ids";
 import { type Answers, one } from "./answers.ts";
 
 /** Names of the fields. */

@@ -2,7 +2,8 @@
 import { presentAt } from "@tamkine/core/application/address";
 import { newLink } from "@tamkine/core/participant/leave";
 import type { Application } from "@tamkine/core/application/application";
-import { isKept, linkAgain } from "@tamkine/core/application/saved-form";
+import { isKept } from "@tamkine/core/application/saved-form";
+import { linkAgain } from "@tamkine/core/application/keep-form";
 import { isAtLeast } from "@tamkine/core/cohort/phase";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Email } from "@tamkine/core/kernel/text";

@@ -1,6 +1,7 @@
 /** Going on later: the form is kept because its reader asked for it, and a letter brings the link that opens it again. */
 import type { SignUp } from "@tamkine/core/application/sign-up";
-import { forget, isKept, keep, type SavedForm } from "@tamkine/core/application/saved-form";
+import { isKept, type SavedForm } from "@tamkine/core/application/saved-form";
+import { forget, keep } from "@tamkine/core/application/keep-form";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";

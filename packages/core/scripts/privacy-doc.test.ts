@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { tamkine } from "../src/programme/tamkine.ts";
 import { RetentionSettings } from "../src/programme/programme.ts";
 import { settingOf } from "../src/privacy/retention/schedule.ts";
-import { stages } from "../src/privacy/rules/rule.ts";
+import { stages } from "../src/privacy/retention/stage.ts";
 import { privacyDoc } from "./privacy-doc.ts";
 
 const page = readFileSync(new URL("../../../docs/privacy.md", import.meta.url), "utf8");

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { tamkine } from "../src/programme/tamkine.ts";
 import { settingOf } from "../src/privacy/retention/schedule.ts";
-import { type Going, type Rule, stages } from "../src/privacy/rules/rule.ts";
+import type { Going, Rule } from "../src/privacy/rules/rule.ts";
+import { stages } from "../src/privacy/retention/stage.ts";
 import { goingOf, kinds, rules } from "../src/privacy/rules/rules.ts";
 
 const target = new URL("../../../docs/privacy.md", import.meta.url);

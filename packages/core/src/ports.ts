@@ -1,4 +1,6 @@
 /** What the core needs from the world; the adapters implement it. Time is not here: each call is given its moment. */
+import type { LinkPurpose } from "./access/link-purpose.ts";
+import type { Ids } from "./kernel/ids.ts";
 import type { Item, ItemOf, Keys, Kind } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import type { Day, Moment } from "./kernel/time.ts";
@@ -190,13 +192,6 @@ export interface Shelf {
   put(path: string, text: string, type: string, cached: string): Promise<void>;
 }
 
-export interface Ids {
-  /** The same parts give the same id, unguessable without the installation's secret: prefix_ + 16 characters. */
-  derive(prefix: string, ...parts: string[]): string;
-  /** A fresh secret, 32 characters. */
-  secret(): string;
-}
-
 export interface Links {
   /** Address of a personal page; `purpose` limits what it is for. */
   personal(claims: LinkClaims): Promise<string>;
@@ -205,7 +200,6 @@ export interface Links {
   /** Address of a page of the site, from its path. */
   page(path: string): string;
 }
-export type LinkPurpose = "verify" | "personal" | "unsubscribe" | "resume" | "address";
 export interface LinkClaims extends CohortRef {
   purpose: LinkPurpose;
   /** Application (= participant) id; of a link to resume, the saved form's. */

@@ -1,5 +1,6 @@
 /** Beginning a sign-up for somebody who rang up or filled in a sheet of paper; they get the link, give their consents and send it. */
-import { begin, keptDays } from "@tamkine/core/application/saved-form";
+import { keptDays } from "@tamkine/core/application/saved-form";
+import { begin } from "@tamkine/core/application/keep-form";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Email, Language } from "@tamkine/core/kernel/text";
 import { perform } from "@tamkine/core/perform";

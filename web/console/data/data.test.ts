@@ -1,4 +1,4 @@
-import { beginArrival, endArrival } from "@tamkine/core/archive/arrival";
+import { beginArrival, endArrival } from "@tamkine/core/archive/begin-arrival";
 import { readArchive } from "@tamkine/core/archive/read";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { beginning } from "@tamkine/core/privacy/retention/retention";

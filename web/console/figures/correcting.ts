@@ -7,7 +7,7 @@ import { correctPresence } from "@tamkine/core/gathering/correct";
 import { addLateMeeting } from "@tamkine/core/meeting/add-late";
 import { correctMeeting, type MeetingChange } from "@tamkine/core/meeting/correct";
 import type { Act, Outcome } from "@tamkine/core/outcome";
-import type { Ids } from "@tamkine/core/ports";
+import type { Ids } from "@tamkine/core/kernel/ids";
 import type { World } from "@tamkine/core/world";
 
 type Typed = Readonly<Record<string, string | undefined>>;

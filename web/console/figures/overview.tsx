@@ -1,6 +1,7 @@
 /** All figures against the programme's goals, each with its course so far. */
 import { may } from "@tamkine/core/access/policy";
-import { drawnFigures, soft } from "@tamkine/core/report/lines";
+import { soft } from "@tamkine/core/report/lines";
+import { drawnFigures } from "@tamkine/core/report/account";
 import { type Figure, type FigureId, figureIds, promisedFigures } from "@tamkine/core/kpi/figure";
 import { type Looks, type ShownFigure, shownFigures } from "@tamkine/core/kpi/shown";
 import { hasTrend, type TrendPoint, trends } from "@tamkine/core/kpi/course/trend";

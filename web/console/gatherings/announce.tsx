@@ -2,7 +2,7 @@
 import { announceGathering } from "@tamkine/core/gathering/announce";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
-import type { Ids } from "@tamkine/core/ports";
+import type { Ids } from "@tamkine/core/kernel/ids";
 import type { World } from "@tamkine/core/world";
 import type { Ctx } from "../../context.ts";
 import { momentTyped } from "../moment-typed.ts";

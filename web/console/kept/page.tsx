@@ -3,7 +3,7 @@ import { momentOf } from "@tamkine/core/cohort/milestones";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { beginning, type Retention } from "@tamkine/core/privacy/retention/retention";
 import { settingOf, toCome } from "@tamkine/core/privacy/retention/schedule";
-import { stages, type Stage } from "@tamkine/core/privacy/rules/rule";
+import { stages, type Stage } from "@tamkine/core/privacy/retention/stage";
 import { goingOf, kinds } from "@tamkine/core/privacy/rules/rules";
 import { may } from "@tamkine/core/access/policy";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";

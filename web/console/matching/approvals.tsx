@@ -1,7 +1,8 @@
 /** Each body's approval: who gave it and when, which became void, and which letters the last one lets go. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import { foreseen } from "@tamkine/core/letter/writing/preview";
-import { bodiesToApprove, type Proposal } from "@tamkine/core/matching/proposal";
+import type { Proposal } from "@tamkine/core/matching/proposal";
+import { bodiesToApprove } from "@tamkine/core/matching/approvals";
 import { allianceOf } from "@tamkine/core/programme/body";
 import { publish } from "@tamkine/core/pairing/publish";
 import { languages } from "@tamkine/core/kernel/text";

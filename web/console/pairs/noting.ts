@@ -2,7 +2,8 @@
 import { Day } from "@tamkine/core/kernel/time";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { noteCall } from "@tamkine/core/pairing/call";
-import { callResults, noteIdOf, takeNoteBack, writeNote } from "@tamkine/core/pairing/note";
+import { callResults } from "@tamkine/core/pairing/note";
+import { noteIdOf, takeNoteBack, writeNote } from "@tamkine/core/pairing/write-note";
 import { Role } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";

@@ -5,7 +5,7 @@ import type { Picture } from "@tamkine/core/paper/common";
 import { latestFigures, shownAccount, versionsOf } from "@tamkine/core/frozen-figures/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { looksAt } from "@tamkine/core/kpi/shown";
-import { accountOf } from "@tamkine/core/report/account";
+import { accountOf } from "@tamkine/core/report/account-of";
 import type { Lessons } from "@tamkine/core/report/lessons";
 import { type Report, reportOf } from "@tamkine/core/report/report";
 import type { Scene } from "../scene.ts";

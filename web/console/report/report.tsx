@@ -1,7 +1,7 @@
 /** The committee's report: its page, its files, and what organisers write for it. Aggregates only, so the committee may open it too. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Language } from "@tamkine/core/kernel/text";
-import { writeLessons } from "@tamkine/core/report/lessons";
+import { writeLessons } from "@tamkine/core/report/write-lessons";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { dirOf } from "../../layout.tsx";

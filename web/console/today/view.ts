@@ -1,6 +1,7 @@
 /** What Today says of a cohort: counted now, or as the picture of a large one has it. */
 import type { Moment } from "@tamkine/core/kernel/time";
-import { type HeadCount, headCount } from "@tamkine/core/kpi/head-count";
+import type { HeadCount } from "@tamkine/core/kpi/head-count";
+import { headCount } from "@tamkine/core/kpi/count-heads";
 import { decisionsWaiting, kindOf, type OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
 import { type Outlook, outlook } from "@tamkine/core/kpi/course/outlook";
 import type { Picture } from "@tamkine/core/kpi/picture/picture";

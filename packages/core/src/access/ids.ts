@@ -1,6 +1,6 @@
 /** Ids that nobody can guess and that the same parts always give, and fresh secrets. */
 import { createHmac, createSecretKey, randomBytes } from "node:crypto";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 

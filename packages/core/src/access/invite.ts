@@ -4,7 +4,7 @@ import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language, tidy } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import { bodyToDecideFor } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Organiser } from "./organiser.ts";

@@ -1,6 +1,7 @@
 /** Personal links: what a person may open, signed, bound to one purpose, expiring. They say who, never what is known of them. */
 import * as z from "zod";
-import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
+import type { LinkClaims, Links } from "../ports.ts";
+import type { LinkPurpose } from "./link-purpose.ts";
 import { fixedKeys, type Keys } from "./keys.ts";
 import { createTokens } from "./token.ts";
 

@@ -4,7 +4,8 @@ import { Refusal } from "../kernel/refusal.ts";
 import { addSeconds, daysAfter, type Moment, reached } from "../kernel/time.ts";
 import type { Keys } from "../item.ts";
 import type { Outcome } from "../outcome.ts";
-import type { Ids, Store } from "../ports.ts";
+import type { Store } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Device } from "./device.ts";
 import type { Organiser, Session, SignInLink } from "./organiser.ts";
 

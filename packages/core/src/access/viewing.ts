@@ -2,7 +2,7 @@
 import type { CohortRef } from "../kernel/item.ts";
 import { at, dayOf } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 
 /** Someone's whole application; how to reach somebody; what somebody's certificate says. */

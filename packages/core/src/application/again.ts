@@ -4,7 +4,7 @@ import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import { asksBody, bodyOf } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type Application, applicationId } from "./application.ts";

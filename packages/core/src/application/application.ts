@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type CohortRef, version } from "../kernel/item.ts";
 import { Email, Language, normalizeEmail } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import { Role } from "../programme/programme.ts";
 import { MenteeForm, MentorForm } from "./form.ts";
 

@@ -3,7 +3,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Beside, type Outcome, nothing } from "../outcome.ts";
 import { otherRole } from "../programme/programme.ts";
 import { left } from "../participant/join.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import { type Application, applicationId, canTakePart } from "./application.ts";
 import { reservedFor } from "./reserved.ts";

@@ -6,7 +6,8 @@ import type { Ports } from "../ports.ts";
 import { takeStep } from "../workflow/take-step.ts";
 import { intakeOpen } from "../worlds/worlds.ts";
 import { aCohort, aProgramme, ref } from "../worlds/makers.ts";
-import { isKept, keep, type SavedForm } from "./saved-form.ts";
+import { isKept, type SavedForm } from "./saved-form.ts";
+import { keep } from "./keep-form.ts";
 
 const act = { by: "applicant:svf_1", now: "2026-03-10T10:00:00Z" };
 const said = {

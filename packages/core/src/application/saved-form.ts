@@ -1,12 +1,9 @@
 /** A sign-up form kept half-way, because whoever fills it in asked for a link to come back to it. Nothing else is kept before it is sent. */
 import * as z from "zod";
 import type { Cohort } from "../cohort/cohort.ts";
-import { isIntakeOpen } from "../cohort/milestones.ts";
 import { version } from "../kernel/item.ts";
-import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language } from "../kernel/text.ts";
 import { dayOf, daysAfter, Moment, reached } from "../kernel/time.ts";
-import type { Act, Occasion, Outcome } from "../outcome.ts";
 import { type Programme, Role } from "../programme/programme.ts";
 
 export const SavedForm = z.object({
@@ -29,94 +26,15 @@ export const SavedForm = z.object({
 });
 export type SavedForm = z.infer<typeof SavedForm>;
 
-/** What whoever fills it in has said so far. */
-type Filled = Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers" | "opened">;
-type Dated = { programme: Programme; cohort: Cohort };
+export type Dated = { programme: Programme; cohort: Cohort };
 
 /** Days a form is kept after it was last saved. */
 export const keptDays = 14;
-/** Longest form that is kept, in characters; one filled to the brim has a quarter of it. */
-const longest = 20_000;
-
-/**
- * Keeps the form and sends the link, at most once a day for one form; saved again, the link leads to the newer one.
- * @param before what this form was saved as earlier; given up when the address is another one now
- * Refuses intake-closed, form-invalid (far too long).
- */
-export function keep(
-  scene: Dated & { existing: SavedForm | undefined; before: SavedForm | undefined },
-  said: Filled,
-  act: Act,
-): Outcome & { put: [SavedForm] } {
-  const { programme, cohort, existing, before } = scene;
-  const saved = formOf(scene, said, existing?.version ?? 0, act);
-  return {
-    put: [saved],
-    remove: before && before.id !== saved.id ? [before] : [],
-    happenings: [],
-    letters: [linkTo(saved, "form-saved", `#${dayOf(act.now, programme.timeZone)}`, { programme, cohort })],
-  };
-}
-
-/**
- * An organiser begins the form of somebody who rang up or filled in a sheet of paper. The link goes to them: they read what was written,
- * give their consents themselves and send it, as everybody does.
- * @param existing what was begun for this address before
- * @param applied whether an application of this role came from the address already
- * Refuses intake-closed; form-invalid naming the address: "applied", or "begun" while a form waits there, which may be further by now.
- */
-export function begin(
-  scene: Dated & { existing: SavedForm | undefined; applied: boolean },
-  said: Filled,
-  act: Act,
-): Outcome & { put: [SavedForm] } {
-  const { existing, applied } = scene;
-  if (applied) throw new Refusal("form-invalid", { email: "applied" });
-  if (existing && isKept(existing, act.now)) throw new Refusal("form-invalid", { email: "begun" });
-  const saved = formOf(scene, said, existing?.version ?? 0, act);
-  return {
-    put: [saved],
-    happenings: [{ event: "form-begun", subject: "" }],
-    letters: [linkTo(saved, "form-begun", `#${dayOf(act.now, scene.programme.timeZone)}`, scene)],
-  };
-}
-
-function formOf({ programme, cohort }: Dated, said: Filled, version: number, { now }: Act): SavedForm {
-  if (!isIntakeOpen(cohort, programme, now)) throw new Refusal("intake-closed");
-  if (JSON.stringify(said.answers).length > longest) throw new Refusal("form-invalid");
-  return {
-    kind: "saved-form",
-    programme: cohort.programme,
-    cohort: cohort.cohort,
-    version,
-    ...said,
-    savedAt: now,
-    expiresAt: daysAfter(now, keptDays),
-  };
-}
-
 /** Whether it can still be opened. */
 export const isKept = (saved: SavedForm, now: Moment): boolean => !reached(now, saved.expiresAt);
-
-/** The link once more, because its owner asked for it. */
-export const linkAgain = (saved: SavedForm, scene: Dated, { now }: Act): Outcome => ({
-  put: [],
-  happenings: [],
-  letters: [linkTo(saved, "form-saved", `#${now.slice(0, 16)}`, scene)],
-});
-
-/** The one reminder. */
-export const reminder = (saved: SavedForm, scene: Dated): Occasion => linkTo(saved, "form-saved-reminder", "", scene);
-
-/** Gives it up, because it was sent in or its owner wants it gone. */
-export const forget = (saved: SavedForm): Outcome => ({ put: [], remove: [saved], happenings: [], letters: [] });
 
 /** The last day on which the form can be sent from the link. */
 export function lastDay({ expiresAt }: Pick<SavedForm, "expiresAt">, { programme, cohort }: Dated): string {
   const expires = dayOf(daysAfter(expiresAt, -1), programme.timeZone);
   return expires < cohort.schedule.intakeCloses ? expires : cohort.schedule.intakeCloses;
-}
-
-function linkTo(saved: SavedForm, letter: "form-saved" | "form-begun" | "form-saved-reminder", occasion: string, scene: Dated): Occasion {
-  return { letter, to: { is: "saved-form", id: saved.id }, language: saved.language, occasion, facts: { until: lastDay(saved, scene) } };
 }

@@ -2,7 +2,7 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Application } from "./application.ts";
 import { flagged } from "./both-sides.ts";

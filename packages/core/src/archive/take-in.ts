@@ -9,7 +9,7 @@ import { record } from "../perform.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import type { Ports, Store } from "../ports.ts";
 import { beginRetention } from "../privacy/retention/begin.ts";
-import { beginArrival, endArrival } from "./arrival.ts";
+import { beginArrival, endArrival } from "./begin-arrival.ts";
 import { clearOthers } from "./clear.ts";
 import type { Archive } from "./write.ts";
 

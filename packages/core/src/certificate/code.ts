@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { asciiDigits } from "../kernel/digits.ts";
 import type { CohortRef } from "../kernel/item.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 
 /** Crockford's base 32: no letter that is taken for a digit, none that makes words. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -4,7 +4,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { cut, tidy } from "../kernel/text.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import type { Certificate, CertificateCode, Issue } from "./certificate.ts";
 import { codeOf, hashOf } from "./code.ts";

@@ -4,7 +4,7 @@ import type { FrozenFigures } from "../frozen-figures/frozen-figures.ts";
 import { recountCommittee } from "../frozen-figures/recount.ts";
 import { whileCounted } from "../frozen-figures/while-counted.ts";
 import type { Act, Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { CommitteeMeeting } from "./committee.ts";
 

@@ -3,7 +3,7 @@ import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import { type CommitteeMeeting, Decision, type Effect, stateOf } from "./committee.ts";
 
 /** `nonce` is the form's own: sent twice, it is one decision. Two organisers who write down the same words make one; other words, two. */

@@ -1,5 +1,5 @@
 /** What a meeting of the committee is known by, so that two who make the same one make one. */
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { CommitteeMeeting } from "./committee.ts";
 
 /**

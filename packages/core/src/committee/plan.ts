@@ -4,7 +4,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { cut, linkIn, tidy } from "../kernel/text.ts";
 import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type CommitteeMeeting, isVoid, stateOf } from "./committee.ts";
 import { newMeetingId } from "./new-id.ts";

@@ -5,7 +5,7 @@ import { cut } from "../kernel/text.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type CommitteeMeeting, isJoint, isVoid, stateOf } from "./committee.ts";
 import { counted, type Counting } from "./counted.ts";

@@ -3,7 +3,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { reasonIn } from "../kernel/reason.ts";
 import { dayOf, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type CommitteeMeeting, stateOf } from "./committee.ts";
 import { counted, type Counting } from "./counted.ts";

@@ -4,7 +4,7 @@ import { aCommitteeMeeting } from "../committee/fixtures/a-committee.ts";
 import { correctMeeting } from "../meeting/correct.ts";
 import { anAct, ids } from "../worlds/makers.ts";
 import type { World } from "../world.ts";
-import { accountOf } from "../report/account.ts";
+import { accountOf } from "../report/account-of.ts";
 import { type Report, reportOf } from "../report/report.ts";
 import { anAnswer } from "../survey/fixtures/an-answer.ts";
 import { surveyed } from "../kpi/fixtures/cohorts.ts";

@@ -4,7 +4,7 @@ import { reasonIn } from "../kernel/reason.ts";
 import { same as sayTheSame } from "../kernel/same.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act } from "../outcome.ts";
-import { accountOf } from "../report/account.ts";
+import { accountOf } from "../report/account-of.ts";
 import type { World } from "../world.ts";
 import type { Figure, FigureId } from "../kpi/figure.ts";
 import { type Correction, type FrozenFigures, latestAccount, latestFigures } from "./frozen-figures.ts";

@@ -1,8 +1,8 @@
 /** Freezes the figures at closeout, so that what was reported can never change. */
 import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
-import { accountOf } from "../report/account.ts";
+import type { Ids } from "../kernel/ids.ts";
+import { accountOf } from "../report/account-of.ts";
 import { marked } from "../survey/marks.ts";
 import type { World } from "../world.ts";
 import type { FrozenFigures } from "./frozen-figures.ts";

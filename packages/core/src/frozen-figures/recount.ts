@@ -4,7 +4,7 @@ import { committee } from "../kpi/figures/committee.ts";
 import type { Figure } from "../kpi/figure.ts";
 import type { Item } from "../item.ts";
 import type { Act } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import { type FrozenFigures, latestAccount, latestFigures } from "./frozen-figures.ts";
 

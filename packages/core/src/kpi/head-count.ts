@@ -1,17 +1,9 @@
-/** How many people and pairs a cohort has in each state: the numbers that its first page says in a sentence or a small table. */
+/** How many people and pairs a cohort has in each state, as its first page shows them in a sentence or a small table. */
 import * as z from "zod";
 import { ApplicationStatus } from "../application/application.ts";
-import { quorum } from "../cohort/quorum.ts";
-import type { Moment } from "../kernel/time.ts";
-import { bodiesToApprove } from "../matching/proposal.ts";
-import { type PairHealth, pairHealth } from "../pairing/health.ts";
-import { isLive } from "../pairing/sides.ts";
-import type { World } from "../world.ts";
-import { pairCompletion } from "./figures/completion.ts";
-import { response } from "./figures/response.ts";
 
 /** Those who need somebody first. */
-export const healthStates = ["call", "nudge", "called", "paused", "early", "on-track"] as const satisfies readonly PairHealth["state"][];
+export const healthStates = ["call", "nudge", "called", "paused", "early", "on-track"] as const;
 
 const Count = z.int().min(0);
 const OfRoles = z.object({ mentor: Count, mentee: Count });
@@ -38,37 +30,3 @@ export const HeadCount = z.object({
   answered: Part,
 });
 export type HeadCount = z.infer<typeof HeadCount>;
-
-/** The numbers as they stand at `now`; who answered the survey without knowing whose letters bounced. */
-export function headCount(world: World, now: Moment): HeadCount {
-  const { applications, participants, proposal } = world;
-  const { mentor, mentee } = quorum(world);
-  return {
-    applications: each(ApplicationStatus.options, (status) => ofRoles(applications.filter((one) => one.status === status))),
-    counted: { mentor: mentor.have, mentee: mentee.have },
-    approvals: bodiesToApprove(world).length,
-    proposed: { pairs: proposal?.matches.length ?? 0, unmatched: proposal?.unmatched.length ?? 0 },
-    live: world.pairs.filter(isLive).length,
-    health: healthCount(world, now),
-    active: ofRoles(participants.filter(({ state }) => state.is === "active")),
-    completed: part(pairCompletion(world, now)),
-    answered: part(response(world, [], now)),
-  };
-}
-
-/** How many of the pairs that are introduced and not ended are in each state. */
-export function healthCount(world: World, now: Moment): HealthCount {
-  const live = world.pairs.filter(isLive).map((pair) => pairHealth(world, pair, now).state);
-  return each(healthStates, (state) => live.filter((one) => one === state).length);
-}
-
-const part = ({ numerator, denominator }: z.infer<typeof Part>) => ({ numerator, denominator });
-
-function ofRoles(people: readonly { role: "mentor" | "mentee" }[]): z.infer<typeof OfRoles> {
-  const mentor = people.filter(({ role }) => role === "mentor").length;
-  return { mentor, mentee: people.length - mentor };
-}
-
-function each<K extends string, V>(names: readonly K[], of: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, V>;
-}

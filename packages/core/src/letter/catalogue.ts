@@ -1,5 +1,5 @@
 /** Every letter the programme can send: whom it is for, whether it is essential, and what it carries. */
-import type { LinkPurpose } from "../ports.ts";
+import type { LinkPurpose } from "../access/link-purpose.ts";
 
 export interface Letter {
   audience: "applicant" | "participant" | "organiser";
@@ -116,3 +116,6 @@ export const catalogue = {
 } as const satisfies Record<string, Letter>;
 
 export type LetterId = keyof typeof catalogue;
+
+/** Letters to a pair that does not meet as it might, the most pressing first. */
+export const nudges = ["nudge-first-meeting", "nudge-gap", "nudge-behind"] as const satisfies readonly LetterId[];

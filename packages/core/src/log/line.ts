@@ -1,7 +1,7 @@
 /** What happened, as a line of the log of a cohort, or of a programme outside cohorts. */
 import type { CohortRef } from "../kernel/item.ts";
 import type { Act, Happening } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { LogEntry } from "./log-entry.ts";
 
 /** Its id is derived: the same thing, of the same moment and by the same person, is one line. */

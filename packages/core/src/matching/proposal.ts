@@ -3,8 +3,6 @@ import * as z from "zod";
 import { maximumPlaces, meetingLanguages } from "../application/form.ts";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
-import type { Body } from "../programme/programme.ts";
-import type { World } from "../world.ts";
 
 export const criteria = ["help", "preference", "sector", "style", "slots", "region", "experience"] as const;
 export type Criterion = (typeof criteria)[number];
@@ -108,11 +106,3 @@ export const Proposal = z.object({
   publishedAt: Moment.nullable(),
 });
 export type Proposal = z.infer<typeof Proposal>;
-
-/** Whether there is nothing left to decide before the pairs are published: each body has approved, and nobody is without a match. */
-export const isSettled = (world: Pick<World, "programme" | "proposal">): boolean =>
-  bodiesToApprove(world).length === 0 && world.proposal?.unmatched.length === 0;
-
-/** The bodies that have yet to approve the matches: all of them while there are none. */
-export const bodiesToApprove = ({ programme, proposal }: Pick<World, "programme" | "proposal">): Body[] =>
-  programme.bodies.filter(({ id }) => !proposal?.approvals[id]);

@@ -5,7 +5,7 @@ import { anAct } from "../worlds/makers.ts";
 import { during, proposed } from "../worlds/worlds.ts";
 import type { World } from "../world.ts";
 import { approve } from "./approve.ts";
-import { bodiesToApprove } from "./proposal.ts";
+import { bodiesToApprove } from "./approvals.ts";
 import { replacementCandidates } from "./candidates.ts";
 import { explainMatch } from "./explain.ts";
 import { matchingInputs } from "./inputs.ts";

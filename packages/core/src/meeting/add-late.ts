@@ -9,7 +9,7 @@ import { newVersion } from "../frozen-figures/new-version.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import { withinCycle } from "./cycle.ts";
 import { allowedMinutes, type Meeting } from "./meeting.ts";

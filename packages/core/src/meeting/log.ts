@@ -3,7 +3,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { dayOf, reached } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
 import { toSide } from "../pairing/sides.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import { otherRole, type Role } from "../programme/programme.ts";
 import { attested } from "./attest.ts";
 import type { Meeting } from "./meeting.ts";

@@ -4,7 +4,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { reached } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
 import { toBoth, toSide } from "../pairing/sides.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import { otherRole, type Role } from "../programme/programme.ts";
 import { Meeting } from "./meeting.ts";
 import { begun, checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";

@@ -2,7 +2,8 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import type { Span } from "../kernel/span.ts";
 import { addSeconds, type Day, dayOf, daysAfter, latest, type Moment, reached, secondsBetween } from "../kernel/time.ts";
-import { pauseEnd, type Pause } from "../participant/pause.ts";
+import { pauseEnd } from "../participant/pause.ts";
+import type { Pause } from "../participant/participant.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Pair } from "./pair.ts";
 

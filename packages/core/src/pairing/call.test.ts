@@ -6,7 +6,7 @@ import { anApplication } from "../worlds/makers.ts";
 import { during, underway } from "../worlds/worlds.ts";
 import { noteCall } from "./call.ts";
 import { pairHealth } from "./health.ts";
-import { writeNote } from "./note.ts";
+import { writeNote } from "./write-note.ts";
 
 const ids = { derive: (...parts: string[]) => parts.join("-"), secret: () => "" };
 const act = { by: "organiser:org_owner", now: during.underway };

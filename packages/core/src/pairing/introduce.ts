@@ -1,7 +1,7 @@
 /** Makes a new pair, not yet accepted by anyone. */
 import type { Match } from "../matching/proposal.ts";
 import type { Act } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import type { Pair } from "./pair.ts";
 

@@ -10,7 +10,8 @@ import type { World } from "../world.ts";
 import { type HealthReason, pairHealth } from "./health.ts";
 import type { Pair } from "./pair.ts";
 import { toSide } from "./sides.ts";
-import { nudges, watchPairs } from "./watch.ts";
+import { watchPairs } from "./watch.ts";
+import { nudges } from "../letter/catalogue.ts";
 
 /** After a word to a pair, days in which no other is sent by hand. */
 const daysBetweenNudges = 3;

@@ -1,9 +1,9 @@
 /** Publication: the approved matches become pairs, and those the figures are counted over are frozen. Mentoring begins. */
 import { Refusal } from "../kernel/refusal.ts";
-import { bodiesToApprove } from "../matching/proposal.ts";
+import { bodiesToApprove } from "../matching/approvals.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import { introduce } from "./introduce.ts";
 import { introductions } from "./introductions.ts";

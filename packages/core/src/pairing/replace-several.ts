@@ -2,7 +2,7 @@
 import { orRefusal, Refusal, type RefusalCode } from "../kernel/refusal.ts";
 import type { Item } from "../item.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import type { Pair } from "./pair.ts";
 import { replacePair } from "./replace.ts";

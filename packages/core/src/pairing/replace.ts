@@ -5,7 +5,7 @@ import { replacementCandidates } from "../matching/candidates.ts";
 import type { Constraint } from "../matching/proposal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import { changeCapacity } from "../participant/leave.ts";
 import type { World } from "../world.ts";
 import { ended } from "./end.ts";

@@ -3,7 +3,7 @@ import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { dayOf, daysAfter, daysBetween, isoWeek, type Moment, reached } from "../kernel/time.ts";
 import { pairsOf } from "../letter/about/topic.ts";
-import type { LetterId } from "../letter/catalogue.ts";
+import { nudges } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
 import { roles } from "../programme/programme.ts";
@@ -16,8 +16,6 @@ import type { Pair } from "./pair.ts";
 import { toSide } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
-/** Words to a pair that does not meet as it might, the most pressing first. */
-export const nudges = ["nudge-first-meeting", "nudge-gap", "nudge-behind"] as const satisfies readonly LetterId[];
 type Nudge = (typeof nudges)[number];
 
 /**

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../item.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
-import { beginArrival, endArrival } from "../archive/arrival.ts";
+import { beginArrival, endArrival } from "../archive/begin-arrival.ts";
 import { archived } from "../archive/write.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import { Refusal } from "../kernel/refusal.ts";

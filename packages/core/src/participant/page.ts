@@ -9,7 +9,7 @@ import type { Programme } from "../programme/programme.ts";
 import type { Answer, Draft, Pulse } from "../survey/survey.ts";
 import type { Testimonial } from "../testimonial/testimonial.ts";
 import type { Participant } from "./participant.ts";
-import type { Pause } from "./pause.ts";
+import type { Pause } from "./participant.ts";
 
 export interface PersonalPair {
   pair: Pair;

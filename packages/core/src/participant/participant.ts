@@ -2,9 +2,12 @@
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Language } from "../kernel/text.ts";
-import { Moment } from "../kernel/time.ts";
+import { Day, Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
-import { Pause } from "./pause.ts";
+
+/** `until` is the last day; `ended` when the person came back before it. */
+export const Pause = z.object({ from: Moment, until: Day, ended: Moment.nullable() });
+export type Pause = z.infer<typeof Pause>;
 
 export const Participant = z.object({
   kind: z.literal("participant"),

@@ -6,7 +6,8 @@ import { anAct, anApplication, anOrganiser, aPair, aParticipant } from "../world
 import { refused } from "../worlds/refused.ts";
 import { underway } from "../worlds/worlds.ts";
 import type { World } from "../world.ts";
-import { beginPause, endPause, type Pause, pauseNow } from "./pause.ts";
+import { beginPause, endPause, pauseNow } from "./pause.ts";
+import type { Pause } from "./participant.ts";
 
 const now = "2026-04-20T10:00:00Z";
 const act = anAct(now, "participant:app_mentee-1");

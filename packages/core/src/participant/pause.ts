@@ -1,17 +1,13 @@
 /** A pause: someone cannot meet for a while, and says so. Nobody is nudged meanwhile; figures count on as before. */
-import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
-import { addDays, addSeconds, at, Day, dayOf, latest, Moment, reached, secondsBetween } from "../kernel/time.ts";
+import type { Day, Moment} from "../kernel/time.ts";
+import { addDays, addSeconds, at, dayOf, latest, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive, ofBoth, type Reader, toSide } from "../pairing/sides.ts";
 import { otherRole } from "../programme/programme.ts";
 import type { World } from "../world.ts";
-import type { Participant } from "./participant.ts";
-
-/** `until` is the last day; `ended` when the person came back before it. */
-export const Pause = z.object({ from: Moment, until: Day, ended: Moment.nullable() });
-export type Pause = z.infer<typeof Pause>;
+import type { Participant, Pause } from "./participant.ts";
 
 /** How long a pause may be, in weeks. */
 export const pauseWeeks = [1, 2, 3, 4] as const;

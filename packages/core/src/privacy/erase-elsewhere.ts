@@ -1,6 +1,6 @@
 /** Everything erased that somebody left in other cohorts, on the other side, or under an application put together with theirs. */
 import type { Application } from "../application/application.ts";
-import { forget } from "../application/saved-form.ts";
+import { forget } from "../application/keep-form.ts";
 import { type Act, nothing } from "../outcome.ts";
 import { goodbye } from "../participant/goodbye.ts";
 import { loadPersonal } from "../participant/personal.ts";

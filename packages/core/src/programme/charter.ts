@@ -1,15 +1,11 @@
 /** A programme's own charter, where its owners gave it one; every other programme has the one that the pages bring. */
-import * as z from "zod";
 import { consentVersion } from "../application/consent-version.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { type Language, Localized, spaced, tidy } from "../kernel/text.ts";
-import { Moment } from "../kernel/time.ts";
+import type { Localized} from "../kernel/text.ts";
+import { type Language, spaced, tidy } from "../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import { inAll, offeredBy } from "./offered.ts";
 import type { Programme } from "./programme.ts";
-
-/** Each that there ever was, the one that counts last, for people agreed to it. Articles are lines; null: the usual ones again. */
-export const Charters = z.array(z.object({ since: Moment, articles: Localized.nullable() })).default([]);
 
 /** Articles, and characters of each: it is read on a phone before it is agreed to. */
 export const mostArticles = 12;

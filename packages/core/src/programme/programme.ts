@@ -8,7 +8,6 @@ import { Ruling } from "../kernel/ruling.ts";
 import { Span } from "../kernel/span.ts";
 import { Moment } from "../kernel/time.ts";
 import { Body } from "./body.ts";
-import { Charters } from "./charter.ts";
 import { Country, morocco } from "./country.ts";
 import { DataLaw, moroccanDataLaw } from "./data-law.ts";
 import { LogoRef } from "./logo.ts";
@@ -71,6 +70,9 @@ export const RetentionSettings = z.object({
   identifiableMonths: count,
   warningDays: count.default(28),
 });
+
+/** All charters there ever were, since people agreed to them; the last one counts. Articles are lines; null stands for the usual charter. */
+const Charters = z.array(z.object({ since: Moment, articles: Localized.nullable() })).default([]);
 
 export const Programme = z.object({
   kind: z.literal("programme"),

@@ -5,7 +5,7 @@ import { earliest, type Moment, reached } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { type Happening, nothing, type Outcome } from "../outcome.ts";
 import { toDelivery } from "../perform.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import { phaseOf, stops } from "../workflow/course.ts";
 import type { CourseStep, End } from "../workflow/stop.ts";

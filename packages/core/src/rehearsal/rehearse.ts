@@ -6,7 +6,7 @@ import { type Day, dayOf, daysAfter, type Moment } from "../kernel/time.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { figures } from "../kpi/kpi.ts";
 import type { LetterId } from "../letter/catalogue.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import { nobodyIn } from "../world.ts";
 import type { CourseStep } from "../workflow/stop.ts";

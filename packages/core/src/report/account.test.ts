@@ -5,7 +5,7 @@ import type { Delivery } from "../letter/delivery.ts";
 import { anAnswer } from "../survey/fixtures/an-answer.ts";
 import { aPair } from "../worlds/makers.ts";
 import { intakeOpen } from "../worlds/worlds.ts";
-import { accountOf } from "./account.ts";
+import { accountOf } from "./account-of.ts";
 import { interventionsOf } from "./interventions.ts";
 import { partOf } from "./part.ts";
 

@@ -1,20 +1,33 @@
 /** What a cohort came to beside its figures, as a committee may read it. Kept with them, so that it outlives the people's data. */
 import * as z from "zod";
-import type { Moment } from "../kernel/time.ts";
-import { validAnswers } from "../kpi/figures/answers.ts";
-import type { Delivery } from "../letter/delivery.ts";
 import { Role } from "../programme/programme.ts";
-import { isFew, rounded } from "../survey/suppress.ts";
-import { type Counted, type Question, questions, type Result, surveyResults } from "../survey/results.ts";
-import type { Answer } from "../survey/survey.ts";
-import type { World } from "../world.ts";
-import { BodyLine, bodiesOf } from "./bodies.ts";
-import { GatheringLine, gatheringsOf } from "./gatherings.ts";
-import { Interventions, interventionsOf } from "./interventions.ts";
-import { Line, linesOf } from "./lines.ts";
-import { Cell, cellOf, type Part, partOf } from "./part.ts";
-import { Pairs, pairsOf } from "./pairs.ts";
-import { People, peopleOf } from "./people.ts";
+import { questions } from "../survey/survey.ts";
+import { BodyLine } from "./bodies.ts";
+import { GatheringLine } from "./gatherings.ts";
+import type { FigureId } from "../kpi/figure.ts";
+import { nudges } from "../letter/catalogue.ts";
+import { Cell, Part } from "./part.ts";
+import { Pairs } from "./pairs.ts";
+import { People } from "./people.ts";
+
+/** What was done where pairs did not get on by themselves, and what came of it. */
+export const Interventions = z.object({
+  /** By kind of nudge: how many pairs were written to, and how many of them met within fourteen days. */
+  nudged: z.array(z.object({ letter: z.enum(nudges), pairs: Cell, met: Part })),
+  /** Mentees given another mentor: how many, how many of those new pairs both accepted, and how many met as often as promised. */
+  rematched: z.object({ pairs: Cell, accepted: Part, enough: Part }),
+});
+export type Interventions = z.infer<typeof Interventions>;
+
+export const drawnFigures = ["pairCompletion", "activeParticipation"] as const satisfies readonly FigureId[];
+
+/** How one of these figures grew, week by week. */
+export const Line = z.object({
+  figure: z.enum(drawnFigures),
+  /** To 5 %: two exact values of one group side by side would tell of few people; one that few people make is not exact at all. */
+  points: z.array(z.object({ on: z.iso.date(), share: z.number().min(0).max(1) })),
+});
+export type Line = z.infer<typeof Line>;
 
 const Shown = z.object({ people: Cell, cells: z.array(z.int().min(0).nullable()), mean: z.number().nullable() });
 
@@ -41,60 +54,3 @@ export const Account = z.object({
   exclusions: z.array(z.object({ on: z.iso.date().nullable(), people: z.int().min(1) })),
 });
 export type Account = z.infer<typeof Account>;
-
-export function accountOf(world: World, deliveries: readonly Delivery[], now: Moment): Account {
-  const results = surveyResults(world, now, true);
-  const answered = results.some(({ together }) => together.people > 0);
-  return {
-    people: peopleOf(world),
-    bodies: bodiesOf(world, now),
-    pairs: pairsOf(world, now),
-    gatherings: gatheringsOf(world, now),
-    questions: answered ? results.map((result) => questionOf(result, validAnswers(world, now))) : [],
-    interventions: interventionsOf(world, deliveries, now),
-    lines: linesOf(world, now),
-    exclusions: exclusionsOf(world),
-  };
-}
-
-const counted = (one: Counted) => ({ ...one, people: cellOf(one.people), cells: [...one.cells] });
-
-function questionOf({ question, from, together, roles }: Result, answers: readonly Answer[]): Account["questions"][number] {
-  const ofRole = (role: Role) => answers.filter((answer) => answer.role === role);
-  const [all, mentor, mentee] = [answers, ofRole("mentor"), ofRole("mentee")].map((some) => contentOf(question, some));
-  // Few of one role make the difference: beside all and the other role, both exact, it would be what these two leave.
-  const tells = all?.of && (mentor?.of === null) !== (mentee?.of === null);
-  const shareOf = (part: Part | undefined) => (part?.share == null ? null : rounded(part.share));
-  const inRole = (part: Part | undefined) => (tells ? null : shareOf(part));
-  return {
-    question,
-    from,
-    content: shareOf(all),
-    together: counted(together),
-    ...(roles && {
-      roles: {
-        mentor: { ...counted(roles.mentor), content: inRole(mentor) },
-        mentee: { ...counted(roles.mentee), content: inRole(mentee) },
-      },
-    }),
-  };
-}
-
-/** From which answer on one is content. */
-const contentFrom = (question: Question): number => (question === "recommend" ? 9 : question === "again" ? 1 : 4);
-
-/** Of those who recommend none is told where few stand between them and those who do not: the score beside it would say how many. */
-function contentOf(question: Question, answers: readonly Answer[]): Part {
-  const given = answers.flatMap(({ answers: said }) => (said[question] === null ? [] : [Number(said[question])]));
-  const part = partOf(given.filter((value) => value >= contentFrom(question)).length, given.length);
-  const between = given.filter((value) => value > 6 && value < 9).length;
-  return question === "recommend" && isFew(between) ? { share: null, of: null, hidden: true } : part;
-}
-
-function exclusionsOf({ cohort, committee }: World): Account["exclusions"] {
-  const byDecision = Map.groupBy(cohort.exclusions, ({ decision }) => decision);
-  return [...byDecision].map(([decision, people]) => ({
-    on: committee.find(({ id }) => id === decision)?.heldOn ?? null,
-    people: people.length,
-  }));
-}

@@ -1,23 +1,15 @@
 /** What was done where pairs did not get on by themselves, and what came of it. */
-import * as z from "zod";
+import type { Interventions } from "./account.ts";
 import { daysAfter, type Moment, reached } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { effectiveMeetings, standing } from "../meeting/standing.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
-import { nudges } from "../pairing/watch.ts";
+import { nudges } from "../letter/catalogue.ts";
 import type { World } from "../world.ts";
-import { Cell, cellOf, Part, partOf } from "./part.ts";
+import { cellOf, partOf } from "./part.ts";
 
 /** A pair that meets within so many days of a nudge is said to have followed it. */
 export const followedWithin = 14;
-
-export const Interventions = z.object({
-  /** By kind of nudge: how many pairs were written to, and how many of them met within fourteen days. */
-  nudged: z.array(z.object({ letter: z.enum(nudges), pairs: Cell, met: Part })),
-  /** Mentees given another mentor: how many, how many of those new pairs both accepted, and how many met as often as promised. */
-  rematched: z.object({ pairs: Cell, accepted: Part, enough: Part }),
-});
-export type Interventions = z.infer<typeof Interventions>;
 
 /** It says what followed, not that it followed because of it: no pair was left without a word to compare with. */
 export function interventionsOf(world: World, deliveries: readonly Delivery[], now: Moment): Interventions {

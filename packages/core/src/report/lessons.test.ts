@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { anAct } from "../worlds/makers.ts";
 import { proposed, underway } from "../worlds/worlds.ts";
-import { Lessons, lessonsIn, longestChapter, writeLessons } from "./lessons.ts";
+import { Lessons, lessonsIn, longestChapter } from "./lessons.ts";
+import { writeLessons } from "./write-lessons.ts";
 
 const act = anAct("2026-06-20T10:00:00Z", "organiser:org_owner");
 const { cohort } = underway();

@@ -1,20 +1,10 @@
 /** How completion and participation grew, week by week. */
-import * as z from "zod";
+import { drawnFigures, type Line } from "./account.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { dayOf, type Moment } from "../kernel/time.ts";
-import type { FigureId } from "../kpi/figure.ts";
 import { trends } from "../kpi/course/trend.ts";
 import { isFew, isShown, rounded, smallest, softened } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
-
-export const drawnFigures = ["pairCompletion", "activeParticipation"] as const satisfies readonly FigureId[];
-
-export const Line = z.object({
-  figure: z.enum(drawnFigures),
-  /** To 5 %: two exact values of one group side by side would tell of few people; one that few people make is not exact at all. */
-  points: z.array(z.object({ on: z.iso.date(), share: z.number().min(0).max(1) })),
-});
-export type Line = z.infer<typeof Line>;
 
 /** No lines for a cohort of fewer than five. */
 export function linesOf(world: World, now: Moment): Line[] {

@@ -9,7 +9,7 @@ import { coarse } from "../privacy/rules/coarse.ts";
 import { anAnswer } from "../survey/fixtures/an-answer.ts";
 import { isFew, smallest, suppressed } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
-import { accountOf } from "./account.ts";
+import { accountOf } from "./account-of.ts";
 import { partOf } from "./part.ts";
 import { type Report, reportOf } from "./report.ts";
 

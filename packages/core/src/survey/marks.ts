@@ -3,7 +3,7 @@
  * reads it learns whose mark is whose.
  */
 import type { Happening } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Answer } from "./survey.ts";
 
 /** What stands for somebody's mark in the log. It is derived with the installation's secret: without it, it leads to nobody. */

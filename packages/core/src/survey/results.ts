@@ -5,10 +5,7 @@ import { markedAnswers } from "../kpi/figures/answers.ts";
 import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { areShown, isShown, smallest, suppressedIn } from "./suppress.ts";
-import { type Answer, ratings, type SurveyAnswers } from "./survey.ts";
-
-export const questions = [...ratings, "recommend", "again"] as const;
-export type Question = (typeof questions)[number];
+import { type Answer, type SurveyAnswers, type Question, questions } from "./survey.ts";
 
 /** How one group answered one question. */
 export interface Counted {

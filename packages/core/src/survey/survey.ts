@@ -22,6 +22,10 @@ export const ratings = [
   "gatherings",
   "equality",
 ] as const;
+/** Questions whose answers are counted. */
+export const questions = [...ratings, "recommend", "again"] as const;
+export type Question = (typeof questions)[number];
+
 /** Those that whoever had nobody to meet can answer. */
 export const ratingsAlone: readonly (typeof ratings)[number][] = ["overall", "support", "gatherings"];
 const rating = z.int().min(1).max(5);

@@ -10,7 +10,7 @@ import type { Meeting } from "../meeting/meeting.ts";
 import type { Act } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Participant } from "../participant/participant.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import { tamkine } from "../programme/tamkine.ts";
 import { aMenteeForm, aMentorForm } from "./forms.ts";

@@ -1,5 +1,5 @@
 /** A figure week by week, as a line. */
-import type { drawnFigures } from "@tamkine/core/report/lines";
+import type { drawnFigures } from "@tamkine/core/report/account";
 import { shortDay } from "../../when.ts";
 import { percent } from "../../percent.ts";
 import { figureOf, saidValue, type Section, type Telling } from "./telling.ts";

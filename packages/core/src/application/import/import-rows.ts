@@ -1,7 +1,7 @@
 /** Takes the rows of a previewed import. */
 import { type Act, type Beside, type Outcome, nothing } from "../../outcome.ts";
 import { otherRole } from "../../programme/programme.ts";
-import type { Ids } from "../../ports.ts";
+import type { Ids } from "../../kernel/ids.ts";
 import type { World } from "../../world.ts";
 import { type Application, applicationId } from "../application.ts";
 import { type Address, reservedFor } from "../reserved.ts";

@@ -1,7 +1,7 @@
 /** What an import would do, row by row, before anything is stored. */
 import { Refusal } from "../../kernel/refusal.ts";
 import { type Moment, reached } from "../../kernel/time.ts";
-import type { Ids } from "../../ports.ts";
+import type { Ids } from "../../kernel/ids.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import { type Application, applicationId, canTakePart, knownSince } from "../application.ts";

@@ -1,5 +1,5 @@
 /** The proposed pairs, body by body. */
-import { bodiesToApprove } from "../../matching/proposal.ts";
+import { bodiesToApprove } from "../../matching/approvals.ts";
 import type { DecisionKind } from "./kind.ts";
 
 export const approval: DecisionKind = {

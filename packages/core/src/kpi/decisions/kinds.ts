@@ -1,4 +1,4 @@
-/** Every kind of decision. Of those that began to wait at the same moment the first here is told first. */
+/** Every kind of decision, by its name. */
 import { approval } from "./approval.ts";
 import { bothSides } from "./both-sides.ts";
 import { contested } from "./contested.ts";
@@ -6,6 +6,7 @@ import { doubt } from "./doubt.ts";
 import { gathering } from "./gathering.ts";
 import { help } from "./help.ts";
 import type { DecisionKind } from "./kind.ts";
+import type { About } from "./names.ts";
 import { objection } from "./objection.ts";
 import { places } from "./places.ts";
 import { quorum } from "./quorum.ts";
@@ -28,10 +29,7 @@ export const kinds = {
   help,
   objection,
   doubt,
-} satisfies Record<string, DecisionKind>;
-
-export type About = keyof typeof kinds;
-export const decisionKinds = Object.keys(kinds) as About[];
+} satisfies Record<About, DecisionKind>;
 
 /** What people confide to some organisers only: whoever else reads is told of no kind that waits. */
 export const confidedKinds: readonly About[] = ["help", "objection"];

@@ -2,7 +2,8 @@
 import { type Day, dayOf, daysBetween, type Moment } from "../../kernel/time.ts";
 import type { World } from "../../world.ts";
 import { count } from "../counted.ts";
-import { type About, decisionKinds, kinds } from "../decisions/kinds.ts";
+import { kinds } from "../decisions/kinds.ts";
+import { type About, decisionKinds } from "../decisions/names.ts";
 import type { Figure } from "../figure.ts";
 
 /** What waits: `about` says what kind of decision, `of` and `id` on what, `since` from when, `due` the last day on which it is in time. */

@@ -4,10 +4,7 @@ import { version } from "../../kernel/item.ts";
 import { Moment } from "../../kernel/time.ts";
 import { FigureId, KeptFigure } from "../kept-figure.ts";
 import { HeadCount, HealthCount } from "../head-count.ts";
-import { decisionKinds } from "../decisions/kinds.ts";
-import type { OpenDecision } from "../figures/open-decisions.ts";
-import type { Outlook } from "../course/outlook.ts";
-import type { TrendPoint } from "../course/trend.ts";
+import { decisionKinds } from "../decisions/names.ts";
 
 /** Decisions of one kind: how many, and the one that waits longest. */
 const Waiting = z.object({
@@ -21,7 +18,7 @@ const Waiting = z.object({
   to: z.string().exactOptional(),
   /** Of requests for help: organisers, by id, from whom they are kept. */
   keptFrom: z.array(z.string()).exactOptional(),
-}) satisfies z.ZodType<OpenDecision>;
+});
 
 const Forecast = z.object({ value: z.number(), low: z.number(), high: z.number() });
 
@@ -29,9 +26,9 @@ const Heading = z.object({
   figure: KeptFigure,
   trend: z.number().nullable(),
   forecast: z.union([Forecast, z.literal("too-early")]).nullable(),
-}) satisfies z.ZodType<Outlook>;
+});
 
-const Point = z.object({ at: Moment, value: z.number() }) satisfies z.ZodType<TrendPoint>;
+const Point = z.object({ at: Moment, value: z.number() });
 
 /** One a cohort, and only of large ones. Numbers, and ids of what waits; nothing that names anybody. */
 export const Picture = z.object({

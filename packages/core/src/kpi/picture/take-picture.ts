@@ -5,7 +5,7 @@ import type { Delivery } from "../../letter/delivery.ts";
 import { Conflict, type Store } from "../../ports.ts";
 import type { World } from "../../world.ts";
 import { ofLetters } from "../figure.ts";
-import { headCount, healthCount } from "../head-count.ts";
+import { headCount, healthCount } from "../count-heads.ts";
 import { withoutRows } from "../kept-figure.ts";
 import { figures } from "../kpi.ts";
 import { decisionsWaiting, kindOf, type OpenDecision } from "../figures/open-decisions.ts";

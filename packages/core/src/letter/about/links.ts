@@ -1,6 +1,7 @@
 /** The addresses a letter carries. */
 import { addDays, at, type Moment } from "../../kernel/time.ts";
-import type { Links, LinkPurpose } from "../../ports.ts";
+import type { Links } from "../../ports.ts";
+import type { LinkPurpose } from "../../access/link-purpose.ts";
 import type { Addressee } from "./addressee.ts";
 import { catalogue, type Letter, type LetterId } from "../catalogue.ts";
 import type { LetterContext } from "./context.ts";

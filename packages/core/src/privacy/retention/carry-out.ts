@@ -7,7 +7,8 @@ import { record } from "../../perform.ts";
 import type { Ports, Store, Write } from "../../ports.ts";
 import { everyOf, pagesOf } from "../kept.ts";
 import { goingOf, kinds, leftAt } from "../rules/rules.ts";
-import type { Known, Stage } from "../rules/rule.ts";
+import type { Known } from "../rules/rule.ts";
+import type { Stage } from "./stage.ts";
 import type { Retention } from "./retention.ts";
 
 /** Items looked at together: with the row that counts them they fit a transaction. */

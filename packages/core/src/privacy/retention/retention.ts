@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type CohortRef, version } from "../../kernel/item.ts";
 import { Ruling } from "../../kernel/ruling.ts";
 import { Moment } from "../../kernel/time.ts";
-import { stages } from "../rules/rule.ts";
+import { stages } from "./stage.ts";
 
 export const Stage = z.enum(stages);
 

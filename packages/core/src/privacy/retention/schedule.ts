@@ -1,7 +1,7 @@
 /** When what goes, and what is to be done now. Pure: the settings are read anew each time, so that a change of them counts at once. */
 import { addDays, at, coming, dayOf, earliest, latest, type Moment, monthsAfter, reached } from "../../kernel/time.ts";
 import type { Programme } from "../../programme/programme.ts";
-import { stages, type Stage } from "../rules/rule.ts";
+import { stages, type Stage } from "./stage.ts";
 import type { Retention } from "./retention.ts";
 
 type Settings = Pick<Programme, "retention" | "rules" | "timeZone">;

@@ -19,7 +19,7 @@ import { inBatches, othersGo } from "../../workflow/batches.ts";
 import type { Turn } from "../../workflow/turn.ts";
 import { everyOf } from "../kept.ts";
 import { wishesDue } from "../wished.ts";
-import type { Stage } from "../rules/rule.ts";
+import type { Stage } from "./stage.ts";
 import { carryOut, tally } from "./carry-out.ts";
 import { deleteEnded } from "./ended.ts";
 import type { Retention } from "./retention.ts";

@@ -1,19 +1,11 @@
 /** What a rule of the table says of one kind of stored thing: what in it is about people, and when that goes. */
+import type { Stage } from "../retention/stage.ts";
 import type { Application } from "../../application/application.ts";
 import type { ItemOf, Kind } from "../../item.ts";
 import { same } from "../../kernel/same.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { Act } from "../../outcome.ts";
 import type { Programme } from "../../programme/programme.ts";
-
-/**
- * What goes after a cohort ended, in this order; the months are the programme's settings.
- * - rejected: whoever signed up and took no part
- * - notes: what was said in confidence, and addresses at which letters bounce
- * - identifiable: all that leads to a person; nameless figures stay
- */
-export const stages = ["rejected", "notes", "identifiable"] as const;
-export type Stage = (typeof stages)[number];
 
 /** What of a cohort decides what goes. */
 export interface Known {

@@ -6,7 +6,7 @@ import { anAnswer } from "../../survey/fixtures/an-answer.ts";
 import { aCohort, anApplication, aParticipant, aDelivery, aMeeting, ref } from "../../worlds/makers.ts";
 import { proposed } from "../../worlds/worlds.ts";
 import { goingOf, kinds, leftAt, ownKinds, rules } from "./rules.ts";
-import { stages, type Stage } from "./rule.ts";
+import { stages, type Stage } from "../retention/stage.ts";
 
 const known = { tookPart: new Set(["app_mentee-1"]), bounced: new Set<string>() };
 const left = (item: Item, stage: Stage, what = known) => leftAt(item, stage, what);

@@ -10,7 +10,8 @@ import { address, application, participant, savedForm } from "./people.ts";
 import { testimonial } from "./public.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { Programme } from "../../programme/programme.ts";
-import type { Going, Known, Rule, Stage, Whose } from "./rule.ts";
+import type { Going, Known, Rule, Whose } from "./rule.ts";
+import type { Stage } from "../retention/stage.ts";
 
 export const rules = {
   programme: house.programme,

@@ -1,7 +1,7 @@
 /** Approval: each body approves the proposal once. */
 import { toOrganisers } from "../../access/to-organisers.ts";
 import { momentOf } from "../../cohort/milestones.ts";
-import { isSettled } from "../../matching/proposal.ts";
+import { isSettled } from "../../matching/approvals.ts";
 import { ask } from "./ask.ts";
 import { go, type Step } from "./step.ts";
 

@@ -1,7 +1,8 @@
 /** Intake: the form is open; those who did not confirm their address, or left a form half-way, are reminded. */
 import { momentOf } from "../../cohort/milestones.ts";
 import { addDays, at, daysAfter, earliest, reached } from "../../kernel/time.ts";
-import { isKept, lastDay, reminder, type SavedForm } from "../../application/saved-form.ts";
+import { isKept, lastDay, type SavedForm } from "../../application/saved-form.ts";
+import { reminder } from "../../application/keep-form.ts";
 import { toApplicant } from "../../application/to-applicant.ts";
 import type { Occasion } from "../../outcome.ts";
 import { remindersOf } from "./reminders.ts";

@@ -1,5 +1,5 @@
 /** Publish: the approved matches become pairs and are introduced to each other; mentoring begins. */
-import { isSettled } from "../../matching/proposal.ts";
+import { isSettled } from "../../matching/approvals.ts";
 import { publish as publishPairs } from "../../pairing/publish.ts";
 import { go, type Step } from "./step.ts";
 

@@ -6,7 +6,7 @@ import { addDays, at, dayOf, earliest, reached } from "../../kernel/time.ts";
 import type { EarlierPair } from "../../matching/earlier.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import type { Act, Outcome } from "../../outcome.ts";
-import type { Ids } from "../../ports.ts";
+import type { Ids } from "../../kernel/ids.ts";
 import type { Programme } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import type { Turn } from "../turn.ts";

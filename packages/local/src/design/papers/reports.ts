@@ -5,7 +5,7 @@ import type { Moment } from "@tamkine/core/kernel/time";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { looksAt } from "@tamkine/core/kpi/shown";
 import type { ReportPaper } from "@tamkine/core/paper/report-paper";
-import { accountOf } from "@tamkine/core/report/account";
+import { accountOf } from "@tamkine/core/report/account-of";
 import { type Lessons, noTexts } from "@tamkine/core/report/lessons";
 import { type Reported, reportOf } from "@tamkine/core/report/report";
 import type { World } from "@tamkine/core/world";
