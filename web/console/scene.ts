@@ -84,7 +84,7 @@ interface Deciding {
   parts?: readonly Part[];
   /** Waits of the state machine that this decision may end. */
   waits?: readonly WaitName[];
-  /** Page of the cohort to go on with, and what it says of what was done (a key after "console.done."). */
+  /** Page of the cohort to go on with, and the card on it; and what it says of what was done (a key after "console.done."). */
   to: string;
   done: string;
 }
@@ -138,8 +138,9 @@ export async function decideFrom(
     if (scene.world.picture) await takePicture(deps.store, ref, undefined, scene.now);
   }
   // What was decided on Today leads back there, whatever page the decision belongs to.
-  const next = (await typedIn(c))["from"] === "today" ? "" : to;
-  return c.redirect(`${base}${next}${next.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);
+  const [next = "", card] = ((await typedIn(c))["from"] === "today" ? "" : to).split("#");
+  const said = `${next.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`;
+  return c.redirect(`${base}${next}${said}${card === undefined ? "" : `#${card}`}`, 303);
 }
 
 /**

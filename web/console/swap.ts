@@ -3,8 +3,9 @@
  *
  * The page asked for is fetched as it is, and the element of that id, with what was just said at the top of the page, takes the place
  * of the one shown; after an act, so does whatever the new element names in `data-along`, for it tells of the same things. Addresses go
- * on as they would have; a GET form is also sent when one of its choices changes. Whatever goes wrong, the browser does what it would
- * have done without script. Text marked `data-tell` within the new element is read out.
+ * on as they would have; a GET form is also sent when one of its choices changes. After an act in a row of a list the focus is in that
+ * row, or in the one that is in its place. Whatever goes wrong, the browser does what it would have done without script. Text marked
+ * `data-tell` within the new element is read out.
  */
 import { createHash } from "node:crypto";
 
@@ -61,6 +62,9 @@ const text = `"use strict";
     const active = document.activeElement;
     const lost = active !== document.body && shown.contains(active);
     const again = lost ? ways(active, shown) : [];
+    const rows = (of) => [...of.querySelectorAll("li")];
+    const own = lost && acted ? active.closest("li") : null;
+    const row = own ? rows(shown).indexOf(own) : -1;
     keepOpen(shown, fresh);
     shown.replaceWith(fresh);
     if (acted && fresh.dataset.along)
@@ -76,7 +80,9 @@ const text = `"use strict";
     const told = fresh.querySelector("[data-tell]");
     tell(said && said.childElementCount ? said.textContent : told && told.textContent);
     if (lost) {
-      const kept = again.map((way) => fresh.querySelector(way)).find(Boolean);
+      const same = (own && own.id && fresh.querySelector(byId(own.id))) || rows(fresh)[row];
+      const find = (within) => again.map((way) => within.querySelector(way)).find(Boolean);
+      const kept = same ? find(same) || same : find(fresh);
       focus(kept || fresh);
       if (!kept && fresh.getBoundingClientRect().top < 0) fresh.scrollIntoView();
     }

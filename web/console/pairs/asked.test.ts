@@ -47,7 +47,7 @@ describe("a request for help", () => {
     await open("app_mentee-1", { help });
     const ours = await site.visit(ofIya);
     const done = await ours.submit(await ours.get(path), "/settle", { answer: "Je vous appelle jeudi." });
-    expect(done.to).toBe(`${path}?done=helped`);
+    expect(done.to).toBe(`${path}?done=helped#help`);
     expect(await stored("app_mentee-1")).toMatchObject({ help: null, helped: { asked, answer: "Je vous appelle jeudi." } });
     expect(site.mails.map(({ to, subject }) => `${to.address} ${subject}`)).toEqual([
       "mentee1@example.ma Une réponse vous attend sur votre page",
@@ -68,7 +68,7 @@ describe("fewer places", () => {
     const page = await ours.get(path);
     expect(page.text).toContain("2 → 1");
     expect((await ours.get(base)).text).toContain("Un mentor demande moins de places");
-    for (const _ of [1, 2]) expect((await ours.submit(page, "/places/app_mentor-1", { agree })).to).toBe(`${path}?done=${done}`);
+    for (const _ of [1, 2]) expect((await ours.submit(page, "/places/app_mentor-1", { agree })).to).toBe(`${path}?done=${done}#places`);
     const mentor = await stored("app_mentor-1");
     expect([mentor?.capacity, mentor?.wish]).toEqual([capacity, undefined]);
     expect((await ours.get(path)).text).not.toContain("2 → 1");

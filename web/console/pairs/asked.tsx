@@ -33,7 +33,7 @@ export function Help({ scene }: { scene: Scene }) {
             {help.about.split("\n\n").map((text) => (
               <p dir="auto">{text}</p>
             ))}
-            {runs && <SettleHelp scene={scene} id={id} asked={help.at} />}
+            {runs && <SettleHelp scene={scene} id={id} asked={help.at} swap="#needs" />}
           </li>
         ))}
       />
@@ -58,7 +58,7 @@ export function Places({ scene }: { scene: Scene }) {
             <span>
               <Named scene={scene} id={id} /> · {t("console.places.change", { from: capacity, to: wish.capacity })}
             </span>
-            {runs && <SettlePlaces scene={scene} id={id} asked={wish.at} />}
+            {runs && <SettlePlaces scene={scene} id={id} asked={wish.at} swap="#needs" />}
           </li>
         ))}
       />

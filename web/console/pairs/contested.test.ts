@@ -33,7 +33,7 @@ const meeting = async () => site.store.get("meeting", { ...ref, pair: "pair_1", 
 it.each(["yes", "no"])("is settled: it counts, %s", async (counts) => {
   await open(contested());
   expect((await ours.get(path)).text).toContain("Dix minutes seulement.");
-  expect((await settle(counts)).to).toBe(`${path}?done=meetingSettled`);
+  expect((await settle(counts)).to).toBe(`${path}?done=meetingSettled#contested`);
   expect((await meeting())?.cancelledAt === null).toBe(counts === "yes");
   expect((await ours.get(path)).text).not.toContain("Dix minutes seulement.");
 });

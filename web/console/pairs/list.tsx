@@ -31,13 +31,15 @@ export function listPage(scene: Scene) {
           <p>{t("console.pairs.none")}</p>
         </Notice>
       )}
-      <Unmatched scene={scene} />
-      <Silent scene={scene} pairs={live.filter(({ health }) => health.reasons.includes("silent")).map(({ pair }) => pair)} />
-      <Help scene={scene} />
-      <Places scene={scene} />
-      <Contested scene={scene} />
-      <Waiting scene={scene} />
-      <FreeMentors scene={scene} />
+      <div id="needs" class="stack-l" data-along="#pairs">
+        <Unmatched scene={scene} />
+        <Silent scene={scene} pairs={live.filter(({ health }) => health.reasons.includes("silent")).map(({ pair }) => pair)} />
+        <Help scene={scene} />
+        <Places scene={scene} />
+        <Contested scene={scene} />
+        <Waiting scene={scene} />
+        <FreeMentors scene={scene} />
+      </div>
       {live.length > 0 && <List scene={scene} live={live} />}
       {over.length > 0 && <Over scene={scene} over={over} alone={live.length === 0} />}
     </>,

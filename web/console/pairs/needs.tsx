@@ -193,7 +193,7 @@ export function Contested({ scene }: { scene: Scene }) {
               <span class="soft small">{momentText(meeting.at, language, world.programme.timeZone)}</span>
               {meeting.contested?.reason && <p dir="auto">{meeting.contested.reason}</p>}
             </div>
-            {runs && <SettleMeeting scene={scene} id={meeting.id} />}
+            {runs && <SettleMeeting scene={scene} id={meeting.id} swap="#needs" />}
           </li>
         ))}
       />

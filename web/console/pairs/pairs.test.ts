@@ -247,7 +247,7 @@ describe("a request for help", () => {
     // What was written goes with it, so one touch too many does nothing.
     expect(page.root.querySelector("details:has(form[action$='/settle'])")?.getAttribute("open")).toBeUndefined();
     expect(page.root.querySelectorAll("form[action$='/settle']").every((form) => form.closest("details"))).toBe(true);
-    expect((await ours.submit(page, "/app_mentee-1/settle")).to).toBe(`${path}?done=helped`);
+    expect((await ours.submit(page, "/app_mentee-1/settle")).to).toBe(`${path}?done=helped#help`);
     expect(await help()).toBeNull();
     expect((await ours.submit(page, "/app_mentee-1/settle")).status).toBe(303);
     expect((await ours.post(`${path}/help/app_nobody/settle`)).status).toBe(404);

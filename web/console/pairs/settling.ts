@@ -28,7 +28,7 @@ async function settleHelpOf(scene: Scene, id: string): Promise<Response> {
   const { asked, answer = "" } = await typedIn(scene.c);
   return decide(
     scene,
-    { to: "/pairs", done: "helped" },
+    { to: "/pairs#help", done: "helped" },
     (world, act) => {
       const participant = participantIn(world, id);
       if (participant.help && !mayReadHelp(scene.organiser, participant.help, scene.ref.programme)) throw new Refusal("not-found");
@@ -44,7 +44,7 @@ async function settlePlacesOf(scene: Scene, id: string): Promise<Response> {
   const { agree = "", asked } = await typedIn(scene.c);
   return decide(
     scene,
-    { to: "/pairs", done: agree === "yes" ? "placesAgreed" : "placesDeclined" },
+    { to: "/pairs#places", done: agree === "yes" ? "placesAgreed" : "placesDeclined" },
     (world, act) => {
       const participant = participantIn(world, id);
       if (participant.wish && participant.wish.at !== asked) throw new Refusal("changed-meanwhile");
@@ -59,7 +59,7 @@ async function settleMeeting(scene: Scene, id: string): Promise<Response> {
   const { counts = "" } = await typedIn(scene.c);
   return decideFrom(
     scene,
-    { to: "/pairs", done: "meetingSettled" },
+    { to: "/pairs#contested", done: "meetingSettled" },
     async () => {
       const meetingIn = await settleable(scene, id);
       return (world, act) => {
