@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { toSite } from "./cookies.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -26,7 +27,7 @@ export function toEvent(request: IncomingMessage, body: Buffer, now: string, edg
     routeKey: "$default",
     rawPath,
     rawQueryString,
-    ...(cookie !== undefined && { cookies: cookie.split(/;\s*/u).filter((each) => each !== "") }),
+    ...(cookie !== undefined && { cookies: cookie.split(/;\s*/u).filter((each) => each !== "").map(toSite) }),
     headers: { ...others, "x-forwarded-for": sourceIp, "x-forwarded-proto": "http", ...(edge !== undefined && throughEdge(request, edge)) },
     ...(parameters && { queryStringParameters: parameters }),
     requestContext: {

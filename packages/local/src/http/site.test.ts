@@ -74,6 +74,13 @@ describe("a request as an event", () => {
 });
 
 describe("an answer as a response", () => {
+  it("has cookies that every browser keeps over plain HTTP, and the site gets them back under its own names", async () => {
+    const kept = (await fetch(`${url}/kept`)).headers.getSetCookie();
+    expect(kept).toEqual(["plain__Host-a=1; Path=/; HttpOnly; SameSite=Lax", "b=2; Path=/"]);
+    const { cookies } = await asked("/", { headers: { cookie: "plain__Host-a=1; b=2" } });
+    expect(cookies).toEqual(["__Host-a=1", "b=2"]);
+  });
+
   it("sets each cookie and redirects", async () => {
     const response = await fetch(`${url}/cookies`, { redirect: "manual" });
     expect(response.status).toBe(302);

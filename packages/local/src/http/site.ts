@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Invoke, payloadLimit } from "../lambda/invocation.ts";
 import { type Answer, message, toAnswer } from "./answer.ts";
 import { readBody } from "./body.ts";
+import { toBrowser } from "./cookies.ts";
 import { toEvent } from "./event.ts";
 
 interface Options {
@@ -37,6 +38,6 @@ export function serveSite({ site, invoke, now, edge, finish = (answer) => answer
 /** Writes an answer out. */
 export function send(response: ServerResponse, { status, headers, cookies, body }: Answer, method = "GET"): void {
   const { "content-length": _, ...others } = headers;
-  response.writeHead(status, { ...others, ...(cookies.length > 0 && { "set-cookie": cookies }), "content-length": body.length });
+  response.writeHead(status, { ...others, ...(cookies.length > 0 && { "set-cookie": cookies.map(toBrowser) }), "content-length": body.length });
   response.end(method === "HEAD" ? undefined : body);
 }

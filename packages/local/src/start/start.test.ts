@@ -43,7 +43,10 @@ it("makes another secret in place of one that was cut short", () => {
 });
 
 describe("the sign-in link", () => {
-  async function environment(status: number): Promise<Environment> {
+  const now = "2026-03-12T19:03:58.250Z";
+
+  /** @param at when the only letter was sent, once somebody has asked for it */
+  async function environment(status: number, at = now): Promise<Environment> {
     const server = await open(0);
     let asked = "";
     server.route({
@@ -54,13 +57,19 @@ describe("the sign-in link", () => {
     });
     const url = `http://localhost:${server.port}`;
     const raw = Buffer.from(`Subject: x\r\n\r\nEntrez : ${url}/console/enter/abc\r\n`);
-    const letter = { seq: 1, messageId: "m", at: "", recipients: ["organisation@example.ma"], fate: "delivered" as const, raw };
+    const letter = { seq: 1, messageId: "m", at, recipients: ["organisation@example.ma"], fate: "delivered" as const, raw };
     const outbox = () => (asked === "email=organisation%40example.ma" ? [letter] : []);
-    return { url, outbox, settle: async () => {} } as Partial<Environment> as Environment;
+    return { url, outbox, settle: async () => {}, now: () => now } as Partial<Environment> as Environment;
   }
 
   it("is asked for on the page and taken from the letter", async () => {
     expect(await signInLink(await environment(200), "organisation@example.ma")).toMatch(/\/console\/enter\/abc$/u);
+  });
+
+  it("is the one of this minute when no other is sent, and none that is older", async () => {
+    const earlier = (at: string) => environment(200, at).then((one) => signInLink(one, "organisation@example.ma"));
+    expect(await earlier("2026-03-12T19:03:02.000Z")).toMatch(/\/console\/enter\/abc$/u);
+    expect(await earlier("2026-03-12T19:02:59.000Z")).toBeUndefined();
   });
 
   it("is missing, not a failure, when the page refuses", async () => {
