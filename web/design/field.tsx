@@ -14,7 +14,7 @@ interface FieldProps extends AboutField {
   label: Child;
   value?: string | undefined;
   type?: "text" | "email" | "tel" | "number" | "date" | "time" | "datetime-local" | "url" | "file" | "color";
-  /** Given: a text of several lines. */
+  /** Given: a text of several lines. It has no `maxlength`, by which browsers cut what is pasted and say nothing. */
   rows?: number;
   /** Given: a list to choose from. */
   options?: readonly Option[];

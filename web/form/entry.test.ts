@@ -11,7 +11,7 @@ const wrong = (errors: Record<string, string>) => ({ ...entry, errors });
 it("is the one that was named, else the field's own for that, else the field's own, else that of what is wrong, else a plain one", () => {
   const said = (field: string, code: string) => errorOf(wrong({ [field]: code }), field);
   expect(said("confirm", "withdraw.error")).toBe(t("withdraw.error"));
-  expect(said("about", "too-long")).toBe(t("error.about.too-long"));
+  expect(said("about", "enough")).toBe(t("error.about.enough"));
   expect(said("about", "required")).toBe(t("error.about"));
   expect(said("nothing", "title")).toBe(t("error.title"));
   for (const code of ["never-heard-of", "constructor", "toString"]) expect(said("nothing", code)).toBe(t("error.invalid"));

@@ -3,6 +3,7 @@ import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Key, Translate, Values } from "../i18n.ts";
 import { texts } from "../i18n.ts";
 import { all, type Answers, one } from "./answers.ts";
+import { saidTooLong } from "./room.ts";
 
 /** Field → what is wrong with it: a code, or a message's key. */
 export type Errors = Readonly<Record<string, string>>;
@@ -30,17 +31,28 @@ export const blank = (t: Translate, answers: Answers = {}, scope = "f", values: 
   values,
 });
 
-/** The sentence that says what to do about a field; the field's own one first, else the code's. */
-export function errorOf({ t, errors, values }: Entry, field: string): string | undefined {
+/**
+ * The sentence that says what to do about a field: the field's own one first, else the code's; that there is no more room is said alike of all.
+ * @param most for how many characters there is room
+ */
+export function errorOf({ t, answers, errors, values }: Entry, field: string, most?: number): string | undefined {
   const code = errors[field];
   if (code === undefined) return undefined;
-  const key = [code, `error.${field}.${code}`, `error.${field}`, `error.${code}`].find((candidate) => Object.hasOwn(texts.fr, candidate));
+  if (code === "too-long" && most !== undefined) return saidTooLong(t, one(answers, field), most);
+  const own = [`error.${field}`, `error.${code}`];
+  const key = [code, `error.${field}.${code}`, ...(code === "too-long" ? own.reverse() : own)].find((candidate) =>
+    Object.hasOwn(texts.fr, candidate),
+  );
   return t((key ?? "error.invalid") as Key, values);
 }
 
-/** What a field shows again. */
-export function typed(entry: Entry, name: string): { name: string; value: string; error: string | undefined; scope: string } {
-  return { name, value: one(entry.answers, name), error: errorOf(entry, name), scope: entry.scope };
+/** What a field shows again. @param most for how many characters there is room, where whoever wrote more is to be told how many */
+export function typed(
+  entry: Entry,
+  name: string,
+  most?: number,
+): { name: string; value: string; error: string | undefined; scope: string } {
+  return { name, value: one(entry.answers, name), error: errorOf(entry, name, most), scope: entry.scope };
 }
 
 /** What a group of choices shows again. */

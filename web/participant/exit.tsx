@@ -1,4 +1,5 @@
 /** Ending a pair without blame: first what one wants, then what will happen, and only then does anything happen. */
+import { longestReason } from "@tamkine/core/kernel/reason";
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayList } from "@tamkine/core/kernel/say";
@@ -165,12 +166,11 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
         <input type="hidden" name="want" value={want} />
         {want === "talk" && <Whom scene={scene} entry={entry} />}
         <Field
-          {...typed(entry, "reason")}
+          {...typed(entry, "reason", longestReason)}
           label={t("pair.reason")}
           hint={want === "talk" ? undefined : t("pair.reason.hint")}
           mark={t("field.optional")}
           rows={3}
-          maxlength={500}
         />
         <Button kind={want === "talk" ? "main" : "danger"}>{t(`exit.${want}.confirm`)}</Button>
       </form>

@@ -32,7 +32,7 @@ export function ObjectionCard({ scene }: { scene: Scene }) {
       <Standing scene={scene} />
       <p>{t("objection.text", { days: answeredWithin })}</p>
       <form method="post" action={`${base}/data/object`} novalidate>
-        <Field {...typed(entry, "about")} label={t("objection.about")} hint={t("objection.hint")} rows={4} maxlength={longestObjection} />
+        <Field {...typed(entry, "about", longestObjection)} label={t("objection.about")} hint={t("objection.hint")} rows={4} />
         <Button kind="quiet">{t("objection.send")}</Button>
       </form>
     </Card>

@@ -219,7 +219,8 @@ describe("the survey", () => {
     expect(empty.html).toContain("La confiance");
     const long = await browser.submit(page, "/survey", { overall: "5", meetingsHeld: "trois", worst: "x".repeat(1001) });
     expect(long.status).toBe(422);
-    for (const said of ["Écrivez un nombre, de 0 à 99.", "en 1 000 caractères au plus"]) expect(textOf(long.html)).toContain(said);
+    for (const said of ["Écrivez un nombre, de 0 à 99.", "1 000 caractères au plus, et il y en a 1 001"])
+      expect(textOf(long.html)).toContain(said);
     await browser.submit(empty, "/survey", { overall: "5", recommend: "9", again: "yes", meetingsHeld: "3" });
     expect((await world()).answers).toMatchObject([
       { participant: mentor1, answers: { overall: 5, trust: 4, recommend: 9, again: true, meetingsHeld: 3 } },

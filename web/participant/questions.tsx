@@ -1,4 +1,5 @@
 /** The questions of the end survey. One must be answered and says so: of all others, most would carry the mark of an optional one. */
+import { longestWords } from "@tamkine/core/survey/survey";
 import type { Role } from "@tamkine/core/programme/programme";
 import { ratings, ratingsAlone } from "@tamkine/core/survey/survey";
 import { Choices, Field, Tick } from "../design/components.tsx";
@@ -81,10 +82,9 @@ function InWords({ entry, thanked }: Props) {
       {words.map((name) => (
         <>
           <Field
-            {...typed(entry, name)}
+            {...typed(entry, name, longestWords)}
             label={t(`survey.${name}`)}
             rows={3}
-            maxlength={1000}
             {...(name === "alert" && { hint: t("survey.alert.hint") })}
           />
           {name === "best" && thanked && (

@@ -148,13 +148,7 @@ function Form({ scene }: { scene: Scene }) {
   return (
     <form method="post" action={`${base}/testimonial/preview`} novalidate>
       <Problems entry={entry} />
-      <Field
-        {...typed(entry, "words")}
-        label={t("testimonial.words")}
-        hint={t("testimonial.words.hint")}
-        rows={5}
-        maxlength={longestWords}
-      />
+      <Field {...typed(entry, "words", longestWords)} label={t("testimonial.words")} hint={t("testimonial.words.hint")} rows={5} />
       <Choices
         {...picked(entry, "signed")}
         legend={t("testimonial.signed")}

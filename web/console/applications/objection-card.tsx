@@ -1,4 +1,5 @@
 /** What somebody objects to, for owners alone: the words, until when an answer is due, and the answer. */
+import { tooLong } from "../../form/room.ts";
 import { mayAnswerObjections } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -47,9 +48,8 @@ function AnswerForm({ scene: { t, base, refusal, typed }, id, read }: { scene: S
         value={typed?.["answer"]}
         label={t("console.objection.answer")}
         hint={t("console.objection.answerHint")}
-        error={wrong ? t("console.objection.missing") : undefined}
+        error={wrong ? (tooLong(t, refusal, "answer", typed?.["answer"], longestObjection) ?? t("console.objection.missing")) : undefined}
         rows={3}
-        maxlength={longestObjection}
       />
       <p class="row">
         <Button name="granted" value="yes">

@@ -1,4 +1,5 @@
 /** One person's certificate: what it will say, what was issued, taking it back, issuing it anew. */
+import { wrongReason } from "../../form/room.ts";
 import type { Issue } from "@tamkine/core/certificate/certificate";
 import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { mayIssue } from "@tamkine/core/certificate/issue";
@@ -68,14 +69,14 @@ function Act({ scene, one }: { scene: Scene; one: Candidate }) {
         </form>
       )}
       {one.valid && (
-        <More title={t("console.certificates.revoke")} plain open={refusal?.code === "reason-needed"}>
+        <More title={t("console.certificates.revoke")} plain open={wrongReason(t, refusal, typed?.["reason"]) !== undefined}>
           <p>{t("console.certificates.revokeHint")}</p>
           <form method="post" action={`${path}/revoke`}>
             <Field
               name="reason"
               label={t("console.reason")}
               value={typed?.["reason"]}
-              error={refusal?.code === "reason-needed" ? t("refusal.reason-needed") : undefined}
+              error={wrongReason(t, refusal, typed?.["reason"])}
               maxlength={500}
             />
             <Button kind="danger">{t("console.certificates.revoke")}</Button>

@@ -5,13 +5,21 @@ import type { Ctx } from "../../context.ts";
 import { Button, Field } from "../../design/components.tsx";
 import { seenText } from "../seen.ts";
 
-/** @param text what stands in it: as it was saved, as it is proposed, or as it was typed when somebody else was faster */
-export function AgendaForm({ c, meeting, text, hint }: { c: Ctx; meeting: CommitteeMeeting; text: string; hint?: Child }) {
+/** @property text what stands in it: as it was saved, as it is proposed, or as it was typed when it was refused */
+interface AgendaFormProps {
+  c: Ctx;
+  meeting: CommitteeMeeting;
+  text: string;
+  hint?: Child;
+  error?: string | undefined;
+}
+
+export function AgendaForm({ c, meeting, text, hint, error }: AgendaFormProps) {
   const t = c.get("t");
   return (
     <form method="post" action={`/console/${meeting.programme}/committee/${meeting.id}/agenda`}>
       <input type="hidden" name="seen" value={seenText([meeting])} />
-      <Field name="agenda" rows={14} label={t("console.committee.agenda")} hint={hint} value={text} maxlength={5000} />
+      <Field name="agenda" rows={14} label={t("console.committee.agenda")} hint={hint} value={text} error={error} />
       <Button>{t("console.gatherings.savePapers")}</Button>
     </form>
   );

@@ -1,4 +1,6 @@
 /** What a meeting decided: each decision with what it changed, and writing down another. */
+import { room } from "@tamkine/core/committee/committee";
+import { tooLong } from "../../form/room.ts";
 import { type CommitteeMeeting, type Decision, type Effect, stateOf } from "@tamkine/core/committee/committee";
 import type { Child } from "hono/jsx";
 import { type Ctx, type Deps } from "../../context.ts";
@@ -93,8 +95,9 @@ function DecideForm({ c, deps, sitting, tried }: DecisionsProps) {
           rows={3}
           label={t("console.committee.decision")}
           value={typed?.["text"]}
-          error={wrong("text") && t("console.committee.decisionError")}
-          maxlength={1000}
+          error={
+            tooLong(t, tried.refusal, "text", typed?.["text"], room.decision) ?? (wrong("text") && t("console.committee.decisionError"))
+          }
         />
         <Choices
           scope="decide"
@@ -127,8 +130,11 @@ function Reword({ c, meeting, decision, tried }: Pick<DecisionsProps, "c" | "tri
           rows={3}
           label={t("console.committee.decision")}
           value={typed?.["words"] ?? text}
-          error={typed && tried.refusal?.facts["text"] !== undefined ? t("console.committee.decisionError") : undefined}
-          maxlength={1000}
+          error={
+            typed && tried.refusal?.facts["text"] !== undefined
+              ? (tooLong(t, tried.refusal, "text", typed["words"], room.decision) ?? t("console.committee.decisionError"))
+              : undefined
+          }
         />
         <Button small>{t("console.committee.rewordThis")}</Button>
       </form>

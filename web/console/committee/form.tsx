@@ -1,4 +1,6 @@
 /** The forms for a meeting of the committee: planning or moving one, noting that it was held. */
+import { room } from "@tamkine/core/committee/committee";
+import { tooLong, wrongReason } from "../../form/room.ts";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { type CommitteeMeeting, stateOf } from "@tamkine/core/committee/committee";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
@@ -134,10 +136,10 @@ export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
         label={t("console.committee.minutes")}
         value={typed?.["minutes"] ?? meeting?.minutes}
         mark={t("field.optional")}
-        maxlength={5000}
+        error={typed && tooLong(t, refusal, "minutes", typed["minutes"], room.minutes)}
       />
       {meeting && stateOf(meeting) === "held" && (
-        <Why c={c} name="reason" hint="console.committee.whyHint" value={typed?.["reason"]} missing={refusal?.code === "reason-needed"} />
+        <Why c={c} name="reason" hint="console.committee.whyHint" value={typed?.["reason"]} refusal={refusal} />
       )}
       <Button>{t(meeting && stateOf(meeting) === "held" ? "console.versions.correctDo" : "console.committee.record")}</Button>
     </form>
@@ -152,13 +154,7 @@ export function StrikeForm({ c, programme, meeting, tried }: Pick<FormProps, "c"
     <form method="post" action={`/console/${programme.id}/committee/${meeting.id}/strike`}>
       <input type="hidden" name="seen" value={seenText([meeting])} />
       <p>{t(coming ? "console.committee.strikeComing" : "console.committee.strikeHint")}</p>
-      <Why
-        c={c}
-        name="why"
-        hint="console.committee.strikeWhyHint"
-        value={tried.typed?.["why"]}
-        missing={tried.refusal?.code === "reason-needed"}
-      />
+      <Why c={c} name="why" hint="console.committee.strikeWhyHint" value={tried.typed?.["why"]} refusal={tried.refusal} />
       <Button kind="danger">{t("console.committee.strike")}</Button>
     </form>
   );
@@ -169,10 +165,10 @@ interface WhyProps {
   name: "reason" | "why";
   hint: Key;
   value: string | undefined;
-  missing: boolean;
+  refusal: Refusal | undefined;
 }
 
-function Why({ c, name, hint, value, missing }: WhyProps) {
+function Why({ c, name, hint, value, refusal }: WhyProps) {
   const t = c.get("t");
   return (
     <Field
@@ -181,8 +177,7 @@ function Why({ c, name, hint, value, missing }: WhyProps) {
       label={t("console.versions.reason")}
       hint={t(hint)}
       value={value}
-      error={value !== undefined && missing ? t("refusal.reason-needed") : undefined}
-      maxlength={500}
+      error={value === undefined ? undefined : wrongReason(t, refusal, value)}
     />
   );
 }

@@ -1,4 +1,6 @@
 /** One meeting of the committee: when, who, what was to be spoken of, what was said, and what was decided. */
+import { room } from "@tamkine/core/committee/committee";
+import { tooLong } from "../../form/room.ts";
 import { sayList } from "@tamkine/core/kernel/say";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may } from "@tamkine/core/access/policy";
@@ -25,6 +27,7 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
   const runs = may(organiserOf(c), "run", programme.id);
   const organisers = runs ? await deps.store.organisers(programme.id) : [];
   const state = stateOf(meeting);
+  const agenda = tried.typed?.["agenda"] ?? "";
   const open = (field: string) => tried.typed !== undefined && field in tried.typed;
   return consolePage(
     c,
@@ -38,7 +41,9 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
       )}
       <About c={c} sitting={sitting} invited={organisers.filter(({ id }) => meeting.invited?.includes(id))} />
       {meeting.agenda && <Written title={t("console.committee.agenda")} text={meeting.agenda} />}
-      {open("agenda") && <AgendaForm c={c} meeting={meeting} text={tried.typed?.["agenda"] ?? ""} />}
+      {open("agenda") && (
+        <AgendaForm c={c} meeting={meeting} text={agenda} error={tooLong(c.get("t"), tried.refusal, "agenda", agenda, room.agenda)} />
+      )}
       {meeting.minutes !== "" && <Written title={t("console.committee.minutes")} text={meeting.minutes} />}
       <Decisions c={c} deps={deps} sitting={sitting} runs={runs} tried={tried} />
       {meeting.amended && (

@@ -1,4 +1,5 @@
 /** The forms that leave somebody out of the figures, and that put a meeting right after the close. */
+import { wrongReason } from "../../form/room.ts";
 import { isJoint } from "@tamkine/core/committee/committee";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
@@ -141,8 +142,7 @@ export function Reason({ scene, form }: { scene: Scene; form: "exclude" | "corre
       label={t("console.versions.reason")}
       hint={t("console.versions.reasonHint")}
       value={typed?.["reason"]}
-      error={typed && refusal?.code === "reason-needed" ? t("refusal.reason-needed") : undefined}
-      maxlength={500}
+      error={typed && wrongReason(t, refusal, typed["reason"])}
       required
     />
   );

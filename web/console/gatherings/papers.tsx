@@ -1,4 +1,6 @@
 /** The documents of a gathering and, once it began, what it came to. */
+import { longestSummary } from "@tamkine/core/gathering/gathering";
+import { tooLong } from "../../form/room.ts";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { HttpsLink } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
@@ -60,7 +62,7 @@ function PapersForm({ scene, gathering }: { scene: Scene; gathering: Gathering }
             mark={t("field.optional")}
             value={again ? typed?.["summary"] : summary}
             rows={5}
-            maxlength={4000}
+            error={again ? tooLong(t, refusal, "summary", typed?.["summary"], longestSummary) : undefined}
           />
         )}
         <Button>{t("console.gatherings.savePapers")}</Button>

@@ -1,4 +1,5 @@
 /** The page of what is kept: three dates, what goes at each, what was erased, and the hold. */
+import { wrongReason } from "../../form/room.ts";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { beginning, type Retention } from "@tamkine/core/privacy/retention/retention";
@@ -118,9 +119,9 @@ function Held({ scene, hold, by }: { scene: Scene; hold: NonNullable<Retention["
 
 function HoldForm({ scene: { t, base, typed, refusal, organiser, ref } }: { scene: Scene }) {
   if (!may(organiser, "settle", ref.programme)) return null;
-  const asked = refusal?.code === "reason-needed";
+  const wrong = wrongReason(t, refusal, typed?.["reason"]);
   return (
-    <More title={t("console.kept.hold")} plain open={asked}>
+    <More title={t("console.kept.hold")} plain open={wrong !== undefined}>
       <p>{t("console.kept.holdText")}</p>
       <form method="post" action={`${base}/kept/hold`}>
         <Field
@@ -128,9 +129,8 @@ function HoldForm({ scene: { t, base, typed, refusal, organiser, ref } }: { scen
           label={t("console.reason")}
           hint={t("console.kept.reasonHint")}
           rows={2}
-          maxlength={500}
           value={typed?.["reason"]}
-          error={asked ? t("refusal.reason-needed") : undefined}
+          error={wrong}
         />
         <Button kind="danger">{t("console.kept.holdButton")}</Button>
       </form>

@@ -1,4 +1,5 @@
 /** Pausing all letters of the cohort, with a reason; resuming them, with what has come too late kept or dropped by choice. */
+import { wrongReason } from "../../form/room.ts";
 import { isOver } from "@tamkine/core/cohort/phase";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { leavesAnyway } from "@tamkine/core/letter/sending/pause";
@@ -16,9 +17,9 @@ export function Pausing({ scene, deliveries }: { scene: Scene; deliveries: reado
 }
 
 function PauseForm({ scene: { t, base, typed, refusal } }: { scene: Scene }) {
-  const asked = refusal?.code === "reason-needed";
+  const wrong = wrongReason(t, refusal, typed?.["reason"]);
   return (
-    <More title={t("console.pause.title")} plain open={asked}>
+    <More title={t("console.pause.title")} plain open={wrong !== undefined}>
       <p>{t("console.pause.explained")}</p>
       <p class="soft">{t("console.pause.exempt")}</p>
       <form method="post" action={`${base}/letters/pause`}>
@@ -28,7 +29,7 @@ function PauseForm({ scene: { t, base, typed, refusal } }: { scene: Scene }) {
           hint={t("console.pause.reasonHint")}
           rows={2}
           value={typed?.["reason"]}
-          error={asked ? t("refusal.reason-needed") : undefined}
+          error={wrong}
         />
         <Button kind="danger">{t("console.pause.button")}</Button>
       </form>

@@ -1,4 +1,5 @@
 /** Before an organiser decides about two people: what else would move, what all together win or lose, which letters go, and why. */
+import { wrongReason } from "../../form/room.ts";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { sayList } from "@tamkine/core/kernel/say";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
@@ -119,7 +120,7 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
               hint={t("console.confirm.reasonHint")}
               mark={reason === "needed" ? undefined : t("field.optional")}
               value={typed?.["reason"]}
-              error={refusal?.code === "reason-needed" ? sentenceOf(t, refusal) : undefined}
+              error={wrongReason(t, refusal, typed?.["reason"])}
               maxlength={500}
             />
           )}

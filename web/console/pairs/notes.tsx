@@ -1,4 +1,5 @@
 /** What organisers keep of a pair among themselves: a call and what came of it, and notes that nobody else reads. */
+import { tooLong } from "../../form/room.ts";
 import { addDays, dayOf } from "@tamkine/core/kernel/time";
 import { longestQuiet, quietDays } from "@tamkine/core/pairing/call";
 import { callResults, longestNote, type Note } from "@tamkine/core/pairing/note";
@@ -24,11 +25,11 @@ export interface NotesProps {
 }
 
 /** Whether a form was refused for this field, and the words for it. */
-const wrong = ({ refusal, t }: Scene, field: "text" | "until") => {
+const wrong = ({ refusal, t, typed }: Scene, field: "text" | "until") => {
   const issue = refusal?.code === "form-invalid" ? refusal.facts[field] : undefined;
-  return issue === undefined
-    ? undefined
-    : t(field === "until" ? "console.call.badDay" : issue === "too-long" ? "console.notes.tooLong" : "console.notes.empty");
+  if (issue === undefined) return undefined;
+  if (field === "until") return t("console.call.badDay");
+  return tooLong(t, refusal, field, typed?.[field], longestNote) ?? t("console.notes.empty");
 };
 
 /** Goes along unseen: the same form sent twice is one note, and the list is led back to as it was. */
@@ -81,7 +82,6 @@ export function Called({ scene, pair }: { scene: Scene; pair: Pair }) {
           value={said("text")}
           error={here ? wrong(scene, "text") : undefined}
           rows={2}
-          maxlength={longestNote}
         />
         <Field
           scope="call"
@@ -148,7 +148,6 @@ export function Notes({ scene, pair, notes, who, own }: NotesProps) {
             value={here ? typed["text"] : undefined}
             error={here ? wrong(scene, "text") : undefined}
             rows={3}
-            maxlength={longestNote}
           />
           <Button kind="quiet" small>
             {t("console.notes.save")}

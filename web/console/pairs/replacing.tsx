@@ -1,4 +1,5 @@
 /** Before a mentee is introduced to another mentor: despite what, who hears of it, what becomes of the meetings held so far. */
+import { wrongReason } from "../../form/room.ts";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
@@ -100,7 +101,7 @@ async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps
             label={t("console.reason")}
             hint={t("console.confirm.reasonHint")}
             value={typed?.["reason"] ?? (today && broken.length === 0 ? t("console.rematch.reason") : undefined)}
-            error={refusal?.code === "reason-needed" ? sentenceOf(t, refusal) : undefined}
+            error={wrongReason(t, refusal, typed?.["reason"])}
             maxlength={500}
             required
           />

@@ -1,4 +1,5 @@
 /** The forms that settle what waits about people, wherever they stand: on Today, in the list of pairs, on a pair's page. */
+import { tooLong } from "../../form/room.ts";
 import { longestHelp } from "@tamkine/core/participant/help";
 import type { PropsWithChildren } from "hono/jsx";
 import { Button, Field, More } from "../../design/components.tsx";
@@ -43,9 +44,10 @@ export function SettlePlaces({ scene: { t, base }, id, asked, swap, children }: 
 }
 
 /** That help was given, with a word if one likes. What was asked goes with it, so it takes a second step. */
-export function SettleHelp({ scene: { t, base }, id, asked, swap, children }: Settling & { asked: string }) {
+export function SettleHelp({ scene: { t, base, refusal, typed }, id, asked, swap, children }: Settling & { asked: string }) {
+  const again = typed?.["asked"] === asked ? typed["answer"] : undefined;
   return (
-    <More title={t("console.help.settle")} plain>
+    <More title={t("console.help.settle")} plain open={again !== undefined}>
       <form method="post" data-swap={swap} action={`${base}/pairs/help/${id}/settle`} class="stack-s">
         {children}
         <input type="hidden" name="asked" value={asked} />
@@ -57,7 +59,8 @@ export function SettleHelp({ scene: { t, base }, id, asked, swap, children }: Se
           hint={t("console.help.answerHint")}
           mark={t("field.optional")}
           rows={2}
-          maxlength={longestHelp}
+          value={again}
+          error={again === undefined ? undefined : tooLong(t, refusal, "answer", again, longestHelp)}
         />
         <Button small>{t("console.help.done")}</Button>
       </form>

@@ -1,4 +1,6 @@
 /** One short page for another programme: its names, its bodies, its colour; goals and weights for whoever wants to change them. */
+import { roomIn } from "@tamkine/core/programme/names";
+import { saidTooLong } from "../../form/room.ts";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { mostBodies } from "@tamkine/core/programme/body";
 import { bodyCount, bodyGroup, counts, roleAtFirst, shares } from "@tamkine/core/programme/duplicate";
@@ -222,9 +224,10 @@ function NumberField({ asking, name }: { asking: Asking; name: string }) {
 }
 
 /** What is wrong with a field, if anything is. */
-function faultOf({ c, refusal }: Asking, field: string): string | undefined {
+function faultOf({ c, refusal, typed }: Asking, field: string): string | undefined {
   const code = refusal?.facts[field];
   if (code === undefined) return undefined;
+  if (code === "too-long") return saidTooLong(c.get("t"), typed[field] ?? "", roomIn(field));
   if (code === "reserved") return c.get("t")("console.found.nameReserved");
   if (field === "id") return c.get("t")(code === "taken" ? "console.settings.taken" : "console.programmes.wrong.id");
   if (field === "offers") return c.get("t")("console.questions.noLanguage");

@@ -1,4 +1,5 @@
 /** What organisers write for the committee: one text for all languages, or another for some. */
+import { tooLong } from "../../form/room.ts";
 import { languages } from "@tamkine/core/kernel/text";
 import { chapters, type Edition, fieldOf, type Lessons, longestChapter } from "@tamkine/core/report/lessons";
 import { Button, Card, Field, More } from "../../design/components.tsx";
@@ -57,9 +58,8 @@ function Chapters({ scene, lessons, edition }: LessonsProps & { edition: Edition
             value={typed?.[name] ?? lessons?.[edition][chapter]}
             error={
               storedNow(t, scene, typed?.[name], lessons?.[edition][chapter] ?? "") ??
-              (refusal?.facts[name] === undefined ? undefined : t("console.report.tooLong"))
+              tooLong(t, refusal, name, typed?.[name], longestChapter)
             }
-            maxlength={longestChapter}
           />
         );
       })}

@@ -1,4 +1,5 @@
 /** Too few signed up: the three ways on. */
+import { wrongReason } from "../../form/room.ts";
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
 import { addDays, dayOf } from "@tamkine/core/kernel/time";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
@@ -43,7 +44,7 @@ export function QuorumForm({ scene, people }: { scene: Scene; people: HeadCount 
         label={t("console.reason")}
         rows={2}
         value={isQuorum(typed) ? typed["reason"] : undefined}
-        error={refusal?.code === "reason-needed" ? t("refusal.reason-needed") : undefined}
+        error={wrongReason(t, refusal, typed?.["reason"])}
       />
       <Button>{t("console.quorum.decide")}</Button>
     </form>

@@ -1,4 +1,5 @@
 /** Today: what waits for an organiser, oldest first, each with its one next action; where the cohort stands. */
+import { wrongReason } from "../../form/room.ts";
 import { cancelCohort } from "@tamkine/core/cohort/cancel";
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
@@ -139,7 +140,7 @@ function Cancel({ scene: { t, base, organiser, world, typed, refusal } }: { scen
           hint={t("console.cancel.hint")}
           rows={2}
           value={asked ? typed["reason"] : undefined}
-          error={asked && refusal.code === "reason-needed" ? t("refusal.reason-needed") : undefined}
+          error={asked ? wrongReason(t, refusal, typed["reason"]) : undefined}
         />
         <Button kind="danger">{t("console.cancel.button")}</Button>
       </form>

@@ -1,4 +1,5 @@
 /** All letters that may be worded anew, in each language; pausing every letter of the programme. */
+import { wrongReason } from "../../form/room.ts";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
@@ -70,7 +71,7 @@ function Pause({ c, programme, refusal, typed }: { c: Ctx; programme: Programme;
           hint={t("console.pause.reasonHint")}
           rows={2}
           value={typed}
-          error={refusal && t("refusal.reason-needed")}
+          error={wrongReason(t, refusal, typed)}
         />
         <Button kind="danger">{t("console.pause.allButton")}</Button>
       </form>

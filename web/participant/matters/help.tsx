@@ -17,7 +17,7 @@ export function Help({ scene }: { scene: Scene }) {
       <Card>
         <form method="post" action={`${base}/help`}>
           <Whom scene={scene} entry={entry} />
-          <Field {...typed(entry, "about")} label={t("help.about")} rows={4} maxlength={longestHelp} />
+          <Field {...typed(entry, "about", longestHelp)} label={t("help.about")} rows={4} />
           <Button>{t("help.send")}</Button>
         </form>
       </Card>

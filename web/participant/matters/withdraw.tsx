@@ -1,4 +1,5 @@
 /** Leaving, in one's own words or none. */
+import { longestReason } from "@tamkine/core/kernel/reason";
 import { Button, Card, Field, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
 import { entryOf, type Scene } from "../scene.ts";
@@ -14,12 +15,11 @@ export function Withdraw({ scene }: { scene: Scene }) {
           {/* Of who has been in no pair, nobody has to know why. */}
           {personal.pairs.length > 0 && (
             <Field
-              {...typed(entry, "reason")}
+              {...typed(entry, "reason", longestReason)}
               label={t("pair.reason")}
               hint={t("pair.reason.hint")}
               mark={t("field.optional")}
               rows={2}
-              maxlength={500}
             />
           )}
           <Tick {...tick(entry, "confirm")} label={t("withdraw.confirm")} />

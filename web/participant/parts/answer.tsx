@@ -1,4 +1,5 @@
 /** Saying yes or no to an introduction. */
+import { longestReason } from "@tamkine/core/kernel/reason";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { answerBy } from "@tamkine/core/pairing/answer-by";
@@ -55,12 +56,11 @@ function Reasoned({ scene, scope, action, button }: { scene: Scene; scope: strin
   return (
     <form method="post" action={action}>
       <Field
-        {...typed(entryOf(scene, scope), "reason")}
+        {...typed(entryOf(scene, scope), "reason", longestReason)}
         label={t("pair.reason")}
         hint={t("pair.reason.hint")}
         mark={t("field.optional")}
         rows={3}
-        maxlength={500}
       />
       <Button kind="danger">{button}</Button>
     </form>

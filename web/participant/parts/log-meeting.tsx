@@ -1,4 +1,5 @@
 /** Noting that a meeting was held: one that was planned, or another. */
+import { longestNote } from "@tamkine/core/meeting/meeting";
 import { addSeconds, dayOf } from "@tamkine/core/kernel/time";
 import { cycleDays } from "@tamkine/core/meeting/cycle";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
@@ -35,12 +36,11 @@ export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; fo
         <WhereFields entry={entry} scene={scene} />
         <ProgressField entry={entry} scene={scene} />
         <Field
-          {...typed(entry, "note")}
+          {...typed(entry, "note", longestNote)}
           label={t("meeting.note")}
           hint={t("meeting.note.hint")}
           mark={t("field.optional")}
           rows={2}
-          maxlength={1000}
         />
         <Button>{t("meeting.log.button")}</Button>
       </form>

@@ -1,4 +1,5 @@
 /** Confirming a meeting the other logged, or saying that it was not so. */
+import { longestReason } from "@tamkine/core/kernel/reason";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf, reached } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
@@ -38,7 +39,7 @@ export function Settle({ scene, meeting, other }: Props) {
         <More title={t("meeting.contest")} plain open={isAgain(scene, scope)}>
           <p class="small soft">{t("meeting.contest.text")}</p>
           <form method="post" action={`${path}/contest`}>
-            <Field {...typed(entryOf(scene, scope), "reason")} label={t("meeting.contest.reason")} rows={3} maxlength={500} />
+            <Field {...typed(entryOf(scene, scope), "reason", longestReason)} label={t("meeting.contest.reason")} rows={3} />
             <Button kind="danger">{t("meeting.contest.button")}</Button>
           </form>
         </More>

@@ -1,6 +1,6 @@
 /** What a mentor offers, what a mentee is looking for, and why. */
 import { asks } from "@tamkine/core/application/questions";
-import { maximumPlaces, topics } from "@tamkine/core/application/form";
+import { longest, maximumPlaces, topics } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
@@ -16,7 +16,7 @@ export function Purpose({ entry, role, programme, language }: { entry: Entry; ro
       {role === "mentor" ? <Offer entry={entry} language={language} /> : <Wish entry={entry} programme={programme} language={language} />}
       {asks(programme, "motivation") && (
         <Field
-          {...typed(entry, "motivation")}
+          {...typed(entry, "motivation", longest.motivation)}
           label={t(`field.motivation.${role}`)}
           hint={t("hint.motivation")}
           mark={t("field.optional")}
@@ -67,7 +67,7 @@ function Wish({ entry, programme, language }: { entry: Entry; programme: Program
         ))}
       </fieldset>
       {asks(programme, "goal") && (
-        <Field {...typed(entry, "goal")} label={t("field.goal")} hint={t("hint.goal")} mark={t("field.optional")} rows={3} />
+        <Field {...typed(entry, "goal", longest.goal)} label={t("field.goal")} hint={t("hint.goal")} mark={t("field.optional")} rows={3} />
       )}
     </>
   );

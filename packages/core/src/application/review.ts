@@ -1,5 +1,6 @@
 /** Selection: an organiser accepts, puts on the waiting list or declines, one application or many at once. */
-import { cut } from "../kernel/text.ts";
+import { longestReason } from "../kernel/reason.ts";
+import { worded } from "../kernel/worded.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal, type RefusalCode } from "../kernel/refusal.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
@@ -76,7 +77,7 @@ export function obstacle(
 export const letterOf = (to: Review["to"]) => letters[to];
 
 function decided(world: World, application: Application, { to, reason }: Review, act: Act): Outcome["put"] {
-  const said = cut(reason.trim(), 500);
+  const said = worded("reason", reason, longestReason);
   const decision = { by: act.by, at: act.now, reason: said === "" ? null : said };
   const next: Application = { ...application, status: to, decision };
   const place = world.participants.find(({ id }) => id === application.id);

@@ -158,7 +158,8 @@ describe("taking back and issuing anew", () => {
 
   test("taken back, its bearer hears of it where they are still known, and the log says which it was", async () => {
     const world = await read();
-    const outcome = revoke(world, "app_mentor-1", "é".repeat(501), later);
+    expect(refused(() => revoke(world, "app_mentor-1", "é".repeat(501), later))).toEqual({ code: "form-invalid", reason: "too-long" });
+    const outcome = revoke(world, "app_mentor-1", "é".repeat(500), later);
     expect(outcome.put).toMatchObject([{ issues: [{ state: { is: "revoked", at: later.now, by: later.by, reason: "é".repeat(500) } }] }]);
     expect(outcome.happenings).toEqual([{ event: "certificate-revoked", subject: "app_mentor-1", facts: { number: 1 } }]);
     expect(outcome.letters).toMatchObject([{ letter: "certificate-revoked", to: { id: "app_mentor-1" } }]);

@@ -1,8 +1,8 @@
 /** Issuing certificates, taking one back, and issuing one anew after a name was corrected. */
+import { reasonIn } from "../kernel/reason.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { cut, tidy } from "../kernel/text.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
@@ -65,8 +65,7 @@ export function revoke(world: World, id: string, reason: string, act: Act): Outc
   const certificate = world.certificates.find((one) => one.id === id);
   const last = certificate?.issues.at(-1);
   if (!certificate || last?.state.is !== "valid") throw new Refusal("wrong-state");
-  const why = cut(tidy(reason), 500);
-  if (why === "") throw new Refusal("reason-needed");
+  const why = reasonIn(reason);
   const { number } = last;
   const application = world.applications.find((one) => one.id === id);
   return {

@@ -1,5 +1,5 @@
 /** Cancelling a cohort. */
-import { cut } from "../kernel/text.ts";
+import { reasonIn } from "../kernel/reason.ts";
 import type { Application } from "../application/application.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
@@ -13,8 +13,7 @@ import type { World } from "../world.ts";
 export function cancelCohort({ cohort }: World, { reason }: { reason: string }, act: Act): Outcome {
   if (cohort.phase === "cancelled") return nothing;
   if (cohort.phase === "closeout" || cohort.phase === "closed") throw new Refusal("wrong-phase", { phase: cohort.phase });
-  const said = cut(reason.trim(), 500);
-  if (said === "") throw new Refusal("reason-needed");
+  const said = reasonIn(reason);
   return {
     put: [{ ...cohort, phase: "cancelled", cancelled: { by: act.by, at: act.now, reason: said } }],
     happenings: [{ event: "cohort-cancelled", subject: cohort.cohort, facts: { during: cohort.phase, by: act.by } }],

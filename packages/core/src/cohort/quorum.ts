@@ -1,5 +1,5 @@
 /** Quorum: whether enough people signed up on both sides, and what organisers decide when not. */
-import { cut } from "../kernel/text.ts";
+import { reasonIn } from "../kernel/reason.ts";
 import { canTakePart } from "../application/application.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
@@ -43,8 +43,7 @@ export function decideQuorum(world: World, ruling: QuorumRuling, act: Act): Outc
   if (cohort.phase !== "intake") throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (!reached(act.now, momentOf(cohort, programme, "intakeCloses"))) throw new Refusal("wrong-state");
   if (cohort.quorum) throw new Refusal("already-decided");
-  const reason = cut(ruling.reason.trim(), 500);
-  if (reason === "") throw new Refusal("reason-needed");
+  const reason = reasonIn(ruling.reason);
   const { mentor, mentee } = quorum(world);
   if (ruling.choice === "go-on" && (mentor.have === 0 || mentee.have === 0)) throw new Refusal("side-empty");
   const happening = { event: "quorum-decided", subject: cohort.cohort, facts: { choice: ruling.choice } };

@@ -5,6 +5,9 @@ import { HttpsLink } from "../kernel/text.ts";
 import { Day, Moment } from "../kernel/time.ts";
 import type { Programme } from "../programme/programme.ts";
 
+/** For how many characters there is room. */
+export const room = { agenda: 5000, minutes: 5000, decision: 1000 } as const;
+
 /** What a decision changed: a line of a cohort's log. */
 export const Effect = z.object({ cohort: z.string(), entry: z.string(), event: z.string(), at: Moment });
 export type Effect = z.infer<typeof Effect>;
@@ -16,7 +19,7 @@ export type MeetingState = z.infer<typeof MeetingState>;
 /** A decision of the committee, in a row of its own within its meeting. */
 export const Decision = z.object({
   id: z.string(),
-  text: z.string().min(1).max(1000),
+  text: z.string().min(1).max(room.decision),
   outcome: z.enum(["adopted", "rejected"]),
   /** Who wrote it down, as an act says it, and when. */
   by: z.string(),
@@ -45,10 +48,10 @@ export const CommitteeMeeting = z.object({
   invited: z.array(z.string()).max(60).optional(),
   /** The `at` that who is invited was reminded of, or that was told so shortly before that nobody need be. */
   remindedFor: Moment.optional(),
-  agenda: z.string().max(5000).optional(),
+  agenda: z.string().max(room.agenda).optional(),
   /** Body id → how many of it attended. */
   attendance: z.record(z.string(), z.int().min(0)),
-  minutes: z.string().max(5000),
+  minutes: z.string().max(room.minutes),
   decisions: z.array(Decision).max(60).optional(),
   /** Its day or who was there was put right, or what was noted before it was held was taken back. */
   amended: z.array(Amendment).max(60).optional(),

@@ -57,8 +57,13 @@ describe("a planned meeting", () => {
     expect(cancelled.happenings).toEqual([{ event: "committee-cancelled", subject: id, facts: {} }]);
     expect(cancelled.letters[0]).toMatchObject({ occasion: `${id}#1`, facts: { change: "cancelled" } });
     expect(writeAgenda(planned(), "Chiffres").happenings).toEqual([{ event: "committee-agenda", subject: id, facts: {} }]);
-    expect(plan({ place: "é".repeat(301) }).put).toMatchObject([{ place: "é".repeat(300) }]);
-    expect(writeAgenda(planned(), "é".repeat(5001)).put).toMatchObject([{ agenda: "é".repeat(5000) }]);
+  });
+
+  test("is refused where its place or its agenda is longer than there is room for, of which nothing is cut", () => {
+    expect(plan({ place: "é".repeat(300) }).put).toMatchObject([{ place: "é".repeat(300) }]);
+    expect(refused(() => plan({ place: "é".repeat(301) }))).toEqual({ code: "form-invalid", place: "too-long" });
+    expect(writeAgenda(planned(), "é".repeat(5000)).put).toMatchObject([{ agenda: "é".repeat(5000) }]);
+    expect(refused(() => writeAgenda(planned(), "é".repeat(5001)))).toEqual({ code: "form-invalid", agenda: "too-long" });
   });
 
   test("nobody is reminded of one that was held, called off or has begun; one that was called off has no agenda", () => {

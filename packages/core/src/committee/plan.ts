@@ -1,12 +1,13 @@
 /** Planning a meeting of the steering committee, moving it, calling it off, reminding of it; its agenda. */
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { cut, linkIn, tidy } from "../kernel/text.ts";
+import { worded } from "../kernel/worded.ts";
+import { linkIn } from "../kernel/text.ts";
 import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
-import { type CommitteeMeeting, isVoid, stateOf } from "./committee.ts";
+import { type CommitteeMeeting, isVoid, stateOf, room } from "./committee.ts";
 import { newMeetingId } from "./new-id.ts";
 
 /** `invited`: organisers' ids. */
@@ -38,7 +39,7 @@ export function planCommittee(programme: Programme, from: PlanFrom, input: PlanI
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   const invited = organisers.filter((one) => input.invited.includes(one.id)).map((one) => one.id);
   if (invited.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
-  const said = { at: input.at, place: cut(tidy(input.place), 300), invited, ...linkIn(input.link) };
+  const said = { at: input.at, place: worded("place", input.place, 300), invited, ...linkIn(input.link) };
   if (known && same(known, said)) return { ...nothing, id };
   const other = meetings.find((one) => one.id !== id && stateOf(one) === "planned" && one.at === input.at);
   if (other && !known && same(other, said)) return { ...nothing, id: other.id };
@@ -80,7 +81,7 @@ export function remindCommittee(meeting: CommitteeMeeting, programme: Programme,
 /** What is to be spoken of; the same again is nothing. Refuses wrong-state (cancelled or struck). */
 export function writeAgenda(meeting: CommitteeMeeting, text: string): Outcome {
   if (isVoid(meeting)) throw new Refusal("wrong-state", { state: stateOf(meeting) });
-  const agenda = cut(tidy(text), 5000);
+  const agenda = worded("agenda", text, room.agenda);
   if ((meeting.agenda ?? "") === agenda) return nothing;
   return { put: [{ ...meeting, agenda }], happenings: [{ event: "committee-agenda", subject: meeting.id, facts: {} }], letters: [] };
 }

@@ -56,8 +56,9 @@ describe("recordCommittee", () => {
     expect(again({ heldOn: "2026-05-09" }).put).toHaveLength(1);
   });
 
-  test("is one however long its minutes are, of which the first five thousand characters are kept", () => {
-    const long = { minutes: ` ${"x".repeat(5001)} ` };
+  test("has minutes of five thousand characters, and is refused with more, of which none is cut", () => {
+    expect(refused(() => record({ minutes: "x".repeat(5001) }))).toEqual({ code: "form-invalid", minutes: "too-long" });
+    const long = { minutes: ` ${"x".repeat(5000)} ` };
     const { meeting } = record(long);
     expect(meeting.minutes).toBe("x".repeat(5000));
     const again = recordCommittee(aProgramme(), { meetings: [meeting], organisers }, { ...input, ...long }, act, ids);

@@ -1,13 +1,13 @@
 /** An organiser records a meeting of the steering committee, or puts right what was recorded. */
 import type { Organiser } from "../access/organiser.ts";
-import { reasonIn } from "../kernel/reason.ts";
-import { cut } from "../kernel/text.ts";
+import { explanationIn } from "../kernel/reason.ts";
+import { worded } from "../kernel/worded.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
-import { type CommitteeMeeting, isJoint, isVoid, stateOf } from "./committee.ts";
+import { type CommitteeMeeting, isJoint, isVoid, stateOf, room } from "./committee.ts";
 import { counted, type Counting } from "./counted.ts";
 import { newMeetingId } from "./new-id.ts";
 
@@ -50,7 +50,7 @@ export function recordCommittee(
   const before = meetings.find((meeting) => meeting.id === input.of);
   if (input.of !== undefined && !before) throw new Refusal("not-found");
   if (before && isVoid(before)) throw new Refusal("wrong-state", { state: stateOf(before) });
-  const minutes = cut(input.minutes.trim(), 5000);
+  const minutes = worded("minutes", input.minutes, room.minutes);
   const other = meetings.find((one) => one !== before && one.heldOn === input.heldOn && isInTheWay(one, before));
   const there = before ?? other;
   if (there && unchanged(there, { ...input, minutes })) return { ...nothing, meeting: there };
@@ -78,7 +78,7 @@ export function recordCommittee(
     meeting,
   };
   if (!corrects || sameCount(before, meeting)) return { put: [meeting], ...noted };
-  const reason = reasonIn(input.reason ?? "");
+  const reason = explanationIn(input.reason ?? "");
   const amended: CommitteeMeeting = { ...meeting, amended: [...(before.amended ?? []), { at: act.now, by: act.by, reason }].slice(-60) };
   return { ...counted(programme, known, amended, reason, act, ids), ...noted };
 }

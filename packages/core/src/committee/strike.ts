@@ -1,6 +1,6 @@
 /** A meeting of the committee that was noted by mistake is taken out: it stays to be read, with the reason, and counts nowhere. */
 import { Refusal } from "../kernel/refusal.ts";
-import { reasonIn } from "../kernel/reason.ts";
+import { explanationIn } from "../kernel/reason.ts";
 import { dayOf, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
@@ -27,7 +27,7 @@ export function strikeCommittee(programme: Programme, from: StrikeFrom, reason: 
   if (state !== "held") throw new Refusal("wrong-state", { state });
   const relying = counting.cohorts.find(({ exclusions }) => exclusions.some(({ decision }) => decision === meeting.id));
   if (relying) throw new Refusal("relied-on", { cohort: relying.cohort });
-  const why = { at: act.now, by: act.by, reason: reasonIn(reason) };
+  const why = { at: act.now, by: act.by, reason: explanationIn(reason) };
   const { at } = meeting;
   const struck: CommitteeMeeting =
     at !== undefined && !reached(act.now, at)

@@ -1,6 +1,6 @@
 /** A later version of frozen figures: what a correction changes is counted again at the moment of closeout, everything else stays. */
 import { Refusal } from "../kernel/refusal.ts";
-import { reasonIn } from "../kernel/reason.ts";
+import { explanationIn } from "../kernel/reason.ts";
 import { same as sayTheSame } from "../kernel/same.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act } from "../outcome.ts";
@@ -28,7 +28,7 @@ export interface Correcting {
  */
 export function corrected(frozen: FrozenFigures, deliveries: readonly Delivery[], correcting: Correcting, act: Act): FrozenFigures {
   const { before, after, about } = correcting;
-  const reason = reasonIn(correcting.reason);
+  const reason = explanationIn(correcting.reason);
   const count = (world: World) => figures(world, deliveries, frozen.at).map(withoutRows);
   const [was, is] = [count(before), count(after)];
   const known = latestFigures(frozen);

@@ -1,3 +1,6 @@
+/** Room for what was said there, in characters. */
+export const longestSummary = 4000;
+
 /** A gathering: the monthly collective meeting of the whole cohort, with replies and attendance. */
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
@@ -26,7 +29,7 @@ export const Gathering = z.object({
     .max(8)
     .optional(),
   /** What it came to, shown to participants afterwards. */
-  summary: z.string().max(4000).optional(),
+  summary: z.string().max(longestSummary).optional(),
 });
 export type Gathering = z.infer<typeof Gathering>;
 

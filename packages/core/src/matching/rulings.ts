@@ -1,4 +1,6 @@
 /** What organisers rule about possible pairs. Each ruling is recorded and the matching is computed anew at once. */
+import { worded } from "../kernel/worded.ts";
+import { longestReason, reasonIn } from "../kernel/reason.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
@@ -27,7 +29,7 @@ export function lock(world: World, { mentee, mentor, reason = "" }: PairOf & { r
   if (constraint !== undefined) throw new Refusal("constraint-broken", { constraint });
   const held = [...inputs.locks.values()].filter((id) => id === mentor).length;
   if (held >= pair.mentor.capacity) throw new Refusal("capacity-exceeded", { capacity: pair.mentor.capacity });
-  return record(world, { rule: "lock", mentee, mentor, by: act.by, at: act.now, reason }, act);
+  return record(world, { rule: "lock", mentee, mentor, by: act.by, at: act.now, reason: worded("reason", reason, longestReason) }, act);
 }
 
 /**
@@ -38,7 +40,7 @@ export function ban(world: World, { mentee, mentor, reason = "" }: PairOf & { re
   const inputs = begin(world);
   find(inputs, { mentee, mentor });
   if (inputs.locks.get(mentee) === mentor || has(inputs, "ban", { mentee, mentor })) throw new Refusal("already-decided");
-  return record(world, { rule: "ban", mentee, mentor, by: act.by, at: act.now, reason }, act);
+  return record(world, { rule: "ban", mentee, mentor, by: act.by, at: act.now, reason: worded("reason", reason, longestReason) }, act);
 }
 
 /**
@@ -53,11 +55,11 @@ export function waive(
 ): Outcome {
   const inputs = begin(world);
   const pair = find(inputs, { mentee, mentor });
-  if (reason.trim() === "") throw new Refusal("reason-needed");
+  const why = reasonIn(reason);
   if (constraint === "capacity") throw new Refusal("capacity-exceeded", { capacity: pair.mentor.capacity });
   if (has(inputs, "waive", { mentee, mentor }, constraint)) throw new Refusal("already-decided");
   if (!brokenConstraints(pair.mentor, pair.mentee, inputs.settings.without).includes(constraint)) throw new Refusal("wrong-state");
-  return record(world, { rule: "waive", constraint, mentee, mentor, by: act.by, at: act.now, reason }, act);
+  return record(world, { rule: "waive", constraint, mentee, mentor, by: act.by, at: act.now, reason: why }, act);
 }
 
 /** Exchanges the mentors of two mentees by locking both. Refusals: those of `lock`; wrong-state (one of them has no mentor yet). */

@@ -1,4 +1,5 @@
 /** The other side confirms a logged meeting, or contests it. */
+import { reasonIn } from "../kernel/reason.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { Refusal } from "../kernel/refusal.ts";
@@ -56,9 +57,9 @@ export function contestMeeting(
   if (known.attested[by] !== null) throw new Refusal("own-attestation");
   if (known.contested !== null) return unchanged(known);
   const logged = checkSettleable(scene, known);
-  if (reason.trim() === "") throw new Refusal("reason-needed");
+  const why = reasonIn(reason);
   if (known.settled || reached(act.now, contestableUntil(logged.at, scene.programme.rules))) throw new Refusal("already-decided");
-  const meeting: Meeting = { ...known, contested: { by, at: act.now, reason: reason.trim().slice(0, 500) } };
+  const meeting: Meeting = { ...known, contested: { by, at: act.now, reason: why } };
   return {
     put: [meeting],
     happenings: [{ event: "meeting-contested", subject: meeting.id, facts: { pair: meeting.pair, by } }],

@@ -1,3 +1,6 @@
+/** Room for a note on a meeting, in characters. */
+export const longestNote = 1000;
+
 /** A meeting: the two of a pair, one to one; planned, then logged, then attested by each side. */
 import * as z from "zod";
 import { checked } from "../kernel/checked.ts";
@@ -33,7 +36,7 @@ export const Meeting = z.object({
    * one of the two says something new.
    */
   settled: z.object({ at: Moment, counts: z.boolean(), before: z.object({ logged: logged.nullable(), attested, contested }) }).optional(),
-  note: z.string().max(1000),
+  note: z.string().max(longestNote),
   /** How far the mentee is with the goal, in hundredths, when they chose to say it. Shown to the two alone. */
   progress: z.int().min(0).max(100).optional(),
 });

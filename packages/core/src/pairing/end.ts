@@ -1,5 +1,6 @@
 /** Ends of a pair before its time: nobody's fault, and nobody has to explain. */
-import { cut } from "../kernel/text.ts";
+import { longestReason } from "../kernel/reason.ts";
+import { worded } from "../kernel/worded.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Cohort } from "../cohort/cohort.ts";
@@ -17,7 +18,7 @@ type End = Pick<Ended, "why" | "by"> & { reason?: string };
 /** The pair as it is once ended; one that is over already stays as it is. */
 export function ended(pair: Pair, { why, by, reason = "" }: End, at: Moment): Pair {
   if (!isLive(pair)) return pair;
-  const said = cut(reason.trim(), 500);
+  const said = worded("reason", reason, longestReason);
   return { ...pair, state: { is: "ended", at, why, by, ...(said !== "" && { reason: said }) } };
 }
 

@@ -1,4 +1,5 @@
 /** Gives a mentee another mentor, or a first one when publication left them without. */
+import { reasonIn } from "../kernel/reason.ts";
 import { takingIn, withWaiting } from "../application/take-in.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { replacementCandidates } from "../matching/candidates.ts";
@@ -32,7 +33,7 @@ export function replacePair(
   const { cohort, participants } = world;
   const { put, happenings } = takingIn(before, world);
   if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
-  if (given.reason.trim() === "") throw new Refusal("reason-needed");
+  const reason = reasonIn(given.reason);
   const score = scoreOf(world, menteeId, mentorId, given.waive ?? []);
   const earlier = world.pairs.filter((pair) => pair.mentee === menteeId);
   const last = earlier.find((pair) => pair.successor === null);
@@ -43,7 +44,7 @@ export function replacePair(
     put: [
       pair,
       ...put,
-      ...(last ? [{ ...ended(last, { why: "replaced", by: "organiser", reason: given.reason }, act.now), successor: pair.id }] : []),
+      ...(last ? [{ ...ended(last, { why: "replaced", by: "organiser", reason }, act.now), successor: pair.id }] : []),
       ...participants.filter(({ id }) => id === menteeId || id === mentorId).map((person) => withPair(person, pair)),
     ],
     // The end of mentoring closes the pairs it knows of: none begins beside it.

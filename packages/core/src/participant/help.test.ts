@@ -81,7 +81,7 @@ test("refuses silence, an unknown body, and who left", () => {
   const left = aParticipant({ state: { is: "left", at: act.now, reason: "" } });
   const ask = (about: string, to: string, who = aParticipant()) => refused(() => askForHelp(who, { about, to }, scene, act));
   const waiting = aParticipant({ help: { ...help, about: "x".repeat(4_500) } });
-  expect(ask("y".repeat(600), "aei", waiting)).toEqual({ code: "form-invalid", about: "too-long" });
+  expect(ask("y".repeat(600), "aei", waiting)).toEqual({ code: "form-invalid", about: "enough" });
   expect(ask(" ", "aei")).toEqual({ code: "form-invalid", about: "missing" });
   expect(ask("x", "elsewhere")).toEqual({ code: "form-invalid", to: "missing" });
   expect(ask("x", "aei", left)).toEqual({ code: "wrong-state" });

@@ -6,7 +6,7 @@ import type { Organiser } from "../access/organiser.ts";
 import { mayReadHelp } from "../access/policy.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { cut, tidy } from "../kernel/text.ts";
+import { worded } from "../kernel/worded.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Participant } from "./participant.ts";
@@ -27,7 +27,7 @@ interface Asked {
  * A request to the coordinator of one body; what it is about is in neither letter nor log, and neither says who asked. Asking the
  * same body again while it has not answered adds to the request; asking another one takes it back from the first.
  * It is kept from whoever the person is in a pair with.
- * Refuses wrong-state for someone who left, form-invalid { about, to }; about: "too-long" when enough waits for an answer; to: "only-other"
+ * Refuses wrong-state for someone who left, form-invalid { about, to }; about: "too-long", or "enough" when enough waits for an answer; to: "only-other"
  * when nobody but the other of a pair would read it.
  */
 export function askForHelp(
@@ -37,13 +37,13 @@ export function askForHelp(
   act: Act,
 ): Outcome {
   if (participant.state.is === "left") throw new Refusal("wrong-state");
-  const said = cut(tidy(about), longestHelp);
+  const said = worded("about", about, longestHelp);
   if (said === "") throw new Refusal("form-invalid", { about: "missing" });
   if (!programme.bodies.some(({ id }) => id === to)) throw new Refusal("form-invalid", { to: "missing" });
   const before = participant.help?.to === to ? participant.help.about : "";
   // The same message sent twice is one message.
   if (before.split("\n\n").includes(said)) return nothing;
-  if (before.length + said.length > mostWaiting) throw new Refusal("form-invalid", { about: "too-long" });
+  if (before.length + said.length > mostWaiting) throw new Refusal("form-invalid", { about: "enough" });
   const asked = organisers.filter((organiser) => mayReadHelp(organiser, { to }, programme.id));
   const kept = keptFrom(asked, others);
   if (kept.length > 0 && kept.length === asked.length) throw new Refusal("form-invalid", { to: "only-other" });
@@ -62,7 +62,7 @@ export function askForHelp(
  */
 export function settleHelp(participant: Participant, answer: string, act: Act): Outcome {
   const { help, helped: before, id } = participant;
-  const said = cut(tidy(answer), longestHelp);
+  const said = worded("answer", answer, longestHelp);
   if (!help && said !== "" && said !== before?.answer) throw new Refusal("already-decided");
   if (!help) return nothing;
   const helped = { asked: help.at, at: act.now, answer: said };

@@ -1,5 +1,6 @@
 /** What people do about their own participation: leave, unsubscribe; and what organisers settle with them. */
-import { cut } from "../kernel/text.ts";
+import { longestReason } from "../kernel/reason.ts";
+import { worded } from "../kernel/worded.ts";
 import type { Organiser } from "../access/organiser.ts";
 import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
@@ -38,7 +39,7 @@ export function leave(from: Leaving, { reason }: { reason: string }, act: Act): 
   const why = (pair: Pair) => ({ why: "left" as const, by: sideOf(pair, participant.id), reason });
   return {
     put: [
-      left(participant, cut(reason.trim(), 500), act),
+      left(participant, worded("reason", reason, longestReason), act),
       { ...application, status: "withdrawn", bothSides: false, decision: { by: act.by, at: act.now, reason: null } },
       ...live.map((pair) => ended(pair, why(pair), act.now)),
     ],

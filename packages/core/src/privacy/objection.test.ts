@@ -39,7 +39,7 @@ test("silence is refused, and more than anybody reads", () => {
   expect(refused(() => object(person, " ", scene, act))).toEqual({ code: "form-invalid", about: "missing" });
   const full = { ...person, objection: { ...objection, about: "x".repeat(5_990) } };
   expect(refused(() => object(full, "encore", scene, act))).toBeUndefined();
-  expect(refused(() => object(full, "encore une", scene, act))).toEqual({ code: "form-invalid", about: "too-long" });
+  expect(refused(() => object(full, "encore une", scene, act))).toEqual({ code: "form-invalid", about: "enough" });
 });
 
 test("an answer ends the waiting and leaves a letter without it; the same again is done", () => {

@@ -8,7 +8,7 @@ import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { cut, tidy } from "../kernel/text.ts";
+import { worded } from "../kernel/worded.ts";
 import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -26,7 +26,7 @@ export const answerDue = ({ timeZone }: Pick<Programme, "timeZone">, since: Mome
 
 /**
  * An objection waits for its answer; another one before it is added to it and keeps the day the first is due.
- * Refuses form-invalid { about }: "missing", or "too-long" when enough waits already.
+ * Refuses form-invalid { about }: "missing", "too-long", or "enough" when enough waits already.
  */
 export function object(
   application: Application,
@@ -34,13 +34,13 @@ export function object(
   { programme, organisers }: { programme: Programme; organisers: readonly Organiser[] },
   act: Act,
 ): Outcome {
-  const said = cut(tidy(about), longestObjection);
+  const said = worded("about", about, longestObjection);
   if (said === "") throw new Refusal("form-invalid", { about: "missing" });
   const before = application.objection;
   // The same words sent twice are one objection.
   if (before?.about.split("\n\n").includes(said)) return nothing;
   const all = before ? `${before.about}\n\n${said}` : said;
-  if (all.length > mostWaiting) throw new Refusal("form-invalid", { about: "too-long" });
+  if (all.length > mostWaiting) throw new Refusal("form-invalid", { about: "enough" });
   const owners = organisers.filter((one) => mayAnswerObjections(one, programme.id));
   const at = before?.at ?? act.now;
   return {
@@ -61,7 +61,7 @@ export interface Ruling {
  * Refuses form-invalid { answer: "missing" }, already-decided when it was answered otherwise, not-found where nobody objected.
  */
 export function answerObjection(application: Application, { granted, answer }: Ruling, act: Act): Outcome {
-  const said = cut(tidy(answer), longestObjection);
+  const said = worded("answer", answer, longestObjection);
   const { objection, objected, ...rest } = application;
   if (!objection) {
     if (!objected) throw new Refusal("not-found");

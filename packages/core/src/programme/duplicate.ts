@@ -1,4 +1,6 @@
 /** Another programme from one there is: for another alliance, by data alone. */
+import { worded } from "../kernel/worded.ts";
+import { roomIn } from "./names.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language, languages } from "../kernel/text.ts";
 import type { Wording } from "../letter/words/wording.ts";
@@ -36,7 +38,7 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {
   const { lettersPaused: _, lettersHeld: __, closed: ___, ...settings } = from;
   const { rules, goals, weights, matching, certificates, retention } = asked["from"] === "convention" ? tamkine : from;
-  const said = (field: string) => (asked[field] ?? "").trim();
+  const said = (field: string) => worded(field, asked[field] ?? "", field === "replyTo" ? 254 : roomIn(field));
   const offers = asked["offers"]?.split(" ").filter(Boolean) ?? from.languages;
   const language = Language.catch(from.language).parse(asked["language"]);
   const speaking = { language, languages: languages.filter((one) => offers.includes(one)) };

@@ -9,6 +9,10 @@ import { longestSender } from "./sender.ts";
 /** Characters: a name has to fit on a letter's head and a certificate, the sentence that presents the programme at the head of a page. */
 export const longest = { name: 120, about: 300, short: 20 } as const;
 
+/** For how many characters there is room in a field that names or presents something, by its name on the page. */
+export const roomIn = (field: string): number =>
+  field.endsWith(".short") ? longest.short : field.startsWith("about") ? longest.about : longest.name;
+
 type Typed = Readonly<Record<string, string | undefined>>;
 
 /** The name of a body's field on the page. */

@@ -10,6 +10,9 @@ export type Region = z.infer<typeof Region>;
 /** Whoever lives in none of the regions: possible in every programme, and never a meeting in person. */
 export const abroad = "abroad";
 
+/** Room for a region's name in one language, in characters. */
+const longestName = 80;
+
 /** The most a programme may have: a list to choose from on a phone. */
 export const mostRegions = 60;
 
@@ -17,6 +20,7 @@ export const Regions = z
   .array(Region)
   .min(1)
   .max(mostRegions)
+  .refine((all) => all.every(({ name }) => Object.values(name).every((one) => one.length <= longestName)))
   .refine((all) => new Set([abroad, ...all.map(({ id }) => id)]).size === all.length + 1);
 
 const region = (id: string, fr: string, ar: string, en = fr): Region => ({ id, name: { fr, ar, en } });

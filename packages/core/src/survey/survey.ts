@@ -6,6 +6,9 @@ import { tidy } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
 
+/** Room for what somebody writes of how it was, in characters. */
+export const longestWords = 1000;
+
 /** Whether answers are still taken: an organiser may have ended it before its day. */
 export const isSurveyOpen = ({ phase, surveyEndedAt }: Cohort): boolean => phase === "survey" && surveyEndedAt === null;
 
@@ -45,9 +48,9 @@ export const SurveyAnswers = z.object({
   recommend: z.int().min(0).max(10).nullable(),
   meetingsHeld: z.int().min(0).max(99).nullable(),
   again: z.boolean().nullable(),
-  best: z.string().transform(tidy).pipe(z.string().max(1000)),
-  worst: z.string().transform(tidy).pipe(z.string().max(1000)),
-  alert: z.string().transform(tidy).pipe(z.string().max(1000)),
+  best: z.string().transform(tidy).pipe(z.string().max(longestWords)),
+  worst: z.string().transform(tidy).pipe(z.string().max(longestWords)),
+  alert: z.string().transform(tidy).pipe(z.string().max(longestWords)),
 });
 export type SurveyAnswers = z.infer<typeof SurveyAnswers>;
 

@@ -27,7 +27,12 @@ export function toEvent(request: IncomingMessage, body: Buffer, now: string, edg
     routeKey: "$default",
     rawPath,
     rawQueryString,
-    ...(cookie !== undefined && { cookies: cookie.split(/;\s*/u).filter((each) => each !== "").map(toSite) }),
+    ...(cookie !== undefined && {
+      cookies: cookie
+        .split(/;\s*/u)
+        .filter((each) => each !== "")
+        .map(toSite),
+    }),
     headers: { ...others, "x-forwarded-for": sourceIp, "x-forwarded-proto": "http", ...(edge !== undefined && throughEdge(request, edge)) },
     ...(parameters && { queryStringParameters: parameters }),
     requestContext: {

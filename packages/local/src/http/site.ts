@@ -38,6 +38,10 @@ export function serveSite({ site, invoke, now, edge, finish = (answer) => answer
 /** Writes an answer out. */
 export function send(response: ServerResponse, { status, headers, cookies, body }: Answer, method = "GET"): void {
   const { "content-length": _, ...others } = headers;
-  response.writeHead(status, { ...others, ...(cookies.length > 0 && { "set-cookie": cookies.map(toBrowser) }), "content-length": body.length });
+  response.writeHead(status, {
+    ...others,
+    ...(cookies.length > 0 && { "set-cookie": cookies.map(toBrowser) }),
+    "content-length": body.length,
+  });
   response.end(method === "HEAD" ? undefined : body);
 }

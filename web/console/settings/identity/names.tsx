@@ -10,7 +10,7 @@ import { faultOf, type Part, pathOf } from "./part.ts";
 export function Names(part: Part) {
   const { c, programme, typed } = part;
   const t = c.get("t");
-  const inEach = (group: string, label: string, now: Programme["name"], size: { maxlength: number; rows?: number }) => (
+  const inEach = (group: string, label: string, now: Programme["name"], size: { maxlength: number } | { rows: number }) => (
     <InEachLanguage
       t={t}
       languages={offeredBy(programme)}
@@ -30,7 +30,7 @@ export function Names(part: Part) {
           <h3>{t("console.programmes.names")}</h3>
           <p class="hint">{t("console.programmes.nameHint")}</p>
           {inEach("name", t("console.programmes.name"), programme.name, { maxlength: longest.name })}
-          {inEach("about", t("console.programmes.aboutIn"), programme.about, { maxlength: longest.about, rows: 3 })}
+          {inEach("about", t("console.programmes.aboutIn"), programme.about, { rows: 3 })}
         </div>
         {programme.bodies.map((body) => (
           <div class="stack">

@@ -1,7 +1,7 @@
 /** What each part of the page works with. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { mostBodies } from "@tamkine/core/programme/body";
-import { longest } from "@tamkine/core/programme/names";
+import { roomIn } from "@tamkine/core/programme/names";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { longestSender } from "@tamkine/core/programme/sender";
 import type { Ctx } from "../../../context.ts";
@@ -40,8 +40,7 @@ export function faultOf({ c, refusal, domain, typed }: Part, field: string, stor
   if (field === "offers") return t("console.questions.noLanguage");
   if (code === "not-offered") return t("console.identity.wrong.language");
   if (["gatheringDay", "weekend", "months", "language"].includes(field)) return t("console.identity.wrong.missing");
-  const most =
-    field === "name" ? longestSender : field.endsWith(".short") ? longest.short : longest[field.startsWith("about") ? "about" : "name"];
+  const most = field === "name" ? longestSender : roomIn(field);
   return t(`console.identity.wrong.${code as "missing" | "long" | "repeated" | "invalid" | "domain"}`, { most, domain });
 }
 

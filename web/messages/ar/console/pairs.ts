@@ -210,7 +210,6 @@ export default {
   "console.notes.save": "إضافة الملاحظة",
   "console.notes.remove": "محو",
   "console.notes.empty": "اكتبوا بضع كلمات.",
-  "console.notes.tooLong": "النص طويل قليلًا: ألف حرف على الأكثر.",
   "console.done.noted": "أُضيفت الملاحظة.",
   "console.done.noteRemoved": "مُحيت الملاحظة.",
   "console.event.pair-noted": "ملاحظة حول ثنائي",

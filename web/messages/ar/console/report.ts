@@ -23,7 +23,6 @@ export default {
   "console.report.chapter.well": "ما نجح",
   "console.report.chapter.hard": "ما كان صعبًا",
   "console.report.chapter.proposals": "ما نقترحه",
-  "console.report.tooLong": "النص طويل قليلًا: ثلاثة آلاف حرف على الأكثر.",
   "console.report.save": "حفظ",
   "console.report.language.fr": "الفرنسية",
   "console.report.language.ar": "العربية",

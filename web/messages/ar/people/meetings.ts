@@ -58,7 +58,7 @@ const messages: Record<keyof typeof fr, string> = {
   "error.day": "اختاروا يومًا.",
   "error.time": "اكتبوا ساعة، مثل 18:00.",
   "error.minutes": "اكتبوا مدة من 1 إلى 600 دقيقة.",
-  "error.about.too-long": "وصل طلبكم وهو طويل بما يكفي: سنجيبكم قبل أن نقرأ المزيد.",
+  "error.about.enough": "وصل طلبكم وهو طويل بما يكفي: سنجيبكم قبل أن نقرأ المزيد.",
   "error.about": "اكتبوا بضع كلمات.",
   "error.link": "اكتبوا رابطًا يبدأ بـ \u2068https://\u2069.",
   "error.title": "اكتبوا عنوانًا.",

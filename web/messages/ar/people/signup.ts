@@ -115,6 +115,7 @@ const messages: Record<keyof typeof fr, string> = {
   "consent.testimonial": "يمكن أن يُطلب مني في النهاية أن أحكي عن تجربتي.",
   "error.missing": "المرجو الجواب عن هذا السؤال.",
   "error.too-long": "النص طويل قليلًا: اختصروه.",
+  "error.too-long.most": "احتفظوا بالأهم: {most, number} حرف على الأكثر، وفي النص {count, number}.",
   "error.too-many": "حدّدوا أجوبة أقل.",
   "error.invalid": "هذا الجواب غير مناسب. راجعوه وصححوه.",
   "error.name": "اكتبوا اسمكم الشخصي والعائلي.",
@@ -128,8 +129,6 @@ const messages: Record<keyof typeof fr, string> = {
   "error.experienceYears": "اكتبوا عددًا صحيحًا من السنوات، من 0 إلى 70.",
   "error.capacity": "اختاروا 1 أو 2 أو 3.",
   "error.avoid": "اكتبوا عنوان بريد إلكتروني في كل سطر، عشرة على الأكثر.",
-  "error.motivation": "احتفظوا بالأهم، في 500 حرف على الأكثر.",
-  "error.goal": "احتفظوا بالأهم، في 300 حرف على الأكثر.",
   "error.adult":
     "البرنامج مخصص لمن بلغ عمرهم {age, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} أو أكثر. ضعوا علامة في الخانة إن كان ذلك حالكم.",
   "error.charter": "الميثاق ضروري للمشاركة. اقرؤوه ثم ضعوا علامة في الخانة.",

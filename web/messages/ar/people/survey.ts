@@ -42,8 +42,5 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.send": "إرسال رأيي",
   "error.overall": "اختاروا درجة من 1 إلى 5.",
   "error.meetingsHeld": "اكتبوا عددًا من 0 إلى 99.",
-  "error.best": "احتفظوا بالأهم، في 1000 حرف على الأكثر.",
-  "error.worst": "احتفظوا بالأهم، في 1000 حرف على الأكثر.",
-  "error.alert": "احتفظوا بالأهم، في 1000 حرف على الأكثر.",
 };
 export default messages;

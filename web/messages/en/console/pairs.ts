@@ -203,7 +203,6 @@ export default {
   "console.notes.save": "Add the note",
   "console.notes.remove": "Erase",
   "console.notes.empty": "Write a few words.",
-  "console.notes.tooLong": "This is a little long: a thousand characters at most.",
   "console.done.noted": "The note is added.",
   "console.done.noteRemoved": "The note is erased.",
   "console.event.pair-noted": "Note about a pair",

@@ -24,7 +24,6 @@ export default {
   "console.report.chapter.well": "What went well",
   "console.report.chapter.hard": "What was hard",
   "console.report.chapter.proposals": "What we propose",
-  "console.report.tooLong": "This is a little long: three thousand characters at most.",
   "console.report.save": "Save",
   "console.report.language.fr": "French",
   "console.report.language.ar": "Arabic",

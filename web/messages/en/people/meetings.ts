@@ -57,7 +57,7 @@ const messages: Record<keyof typeof fr, string> = {
   "error.day": "Choose a day.",
   "error.time": "Write a time, like 18:00.",
   "error.minutes": "Write a length from 1 to 600 minutes.",
-  "error.about.too-long": "Your request has arrived and is long already: we answer it before reading more.",
+  "error.about.enough": "Your request has arrived and is long already: we answer it before reading more.",
   "error.about": "Write a few words.",
   "error.link": "Write an address that begins with https://.",
   "error.title": "Give it a title.",

@@ -43,8 +43,5 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.send": "Send my answers",
   "error.overall": "Choose a mark from 1 to 5.",
   "error.meetingsHeld": "Write a number, from 0 to 99.",
-  "error.best": "Keep what matters most, in 1,000 characters at most.",
-  "error.worst": "Keep what matters most, in 1,000 characters at most.",
-  "error.alert": "Keep what matters most, in 1,000 characters at most.",
 };
 export default messages;

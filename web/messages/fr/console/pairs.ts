@@ -204,7 +204,6 @@ export default {
   "console.notes.save": "Ajouter la note",
   "console.notes.remove": "Effacer",
   "console.notes.empty": "Écrivez quelques mots.",
-  "console.notes.tooLong": "C’est un peu long : mille caractères au plus.",
   "console.done.noted": "La note est ajoutée.",
   "console.done.noteRemoved": "La note est effacée.",
   "console.event.pair-noted": "Note sur un binôme",

@@ -24,7 +24,6 @@ export default {
   "console.report.chapter.well": "Ce qui a bien marché",
   "console.report.chapter.hard": "Ce qui a été difficile",
   "console.report.chapter.proposals": "Ce que nous proposons",
-  "console.report.tooLong": "C’est un peu long : trois mille caractères au plus.",
   "console.report.save": "Enregistrer",
   "console.report.language.fr": "français",
   "console.report.language.ar": "arabe",

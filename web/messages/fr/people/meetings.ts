@@ -56,7 +56,7 @@ export default {
   "error.day": "Choisissez un jour.",
   "error.time": "Écrivez une heure, comme 18:00.",
   "error.minutes": "Écrivez une durée de 1 à 600 minutes.",
-  "error.about.too-long": "Votre demande est arrivée, et déjà longue : nous y répondons avant d’en lire davantage.",
+  "error.about.enough": "Votre demande est arrivée, et déjà longue : nous y répondons avant d’en lire davantage.",
   "error.about": "Écrivez quelques mots.",
   "error.link": "Écrivez une adresse qui commence par https://.",
   "error.title": "Donnez un titre.",

@@ -41,7 +41,4 @@ export default {
   "survey.send": "Envoyer mon avis",
   "error.overall": "Choisissez une note de 1 à 5.",
   "error.meetingsHeld": "Écrivez un nombre, de 0 à 99.",
-  "error.best": "Gardez l’essentiel, en 1 000 caractères au plus.",
-  "error.worst": "Gardez l’essentiel, en 1 000 caractères au plus.",
-  "error.alert": "Gardez l’essentiel, en 1 000 caractères au plus.",
 };

@@ -1,5 +1,5 @@
 /** Pausing all letters of a cohort or of a whole programme: what is due waits, and leaves in order once they are resumed. */
-import { cut } from "../../kernel/text.ts";
+import { reasonIn } from "../../kernel/reason.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import type { Ruling } from "../../kernel/ruling.ts";
@@ -41,10 +41,9 @@ export function leaving<D extends Pick<Delivery, "letter">>(deliveries: readonly
  * for whoever gave that one would resume them without knowing of this one.
  */
 export function pauseLetters(what: Programme | Cohort, reason: string, act: Act): Outcome {
-  const said = cut(reason.trim(), 500);
+  const said = reasonIn(reason);
   if (what.lettersPaused?.reason === said) return nothing;
   if (what.lettersPaused) throw new Refusal("changed-meanwhile");
-  if (said === "") throw new Refusal("reason-needed");
   return {
     put: [{ ...what, lettersPaused: { by: act.by, at: act.now, reason: said } }],
     happenings: [{ event: "letters-paused", subject: subjectOf(what) }],

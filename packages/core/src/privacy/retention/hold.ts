@@ -1,11 +1,10 @@
 /** An owner keeps everything of a cohort for as long as there is a reason, and lets go of it. */
+import { reasonIn } from "../../kernel/reason.ts";
 import { Refusal } from "../../kernel/refusal.ts";
-import { cut, tidy } from "../../kernel/text.ts";
 import { type Act, type Outcome, nothing } from "../../outcome.ts";
 import type { Retention } from "./retention.ts";
 
 /** Longest reason. */
-export const longestReason = 500;
 
 /**
  * Nothing is erased by the calendar from now on; what somebody has erased of themselves still is. What was announced is not any more.
@@ -15,11 +14,10 @@ export const longestReason = 500;
  */
 export function hold(retention: Retention | undefined, reason: string, act: Act): Outcome {
   if (!retention) throw new Refusal("wrong-phase");
-  const said = cut(tidy(reason), longestReason);
+  const said = reasonIn(reason);
   if (retention.hold?.reason === said) return nothing;
   if (retention.hold) throw new Refusal("changed-meanwhile");
   if (retention.done.identifiable) throw new Refusal("wrong-state");
-  if (said === "") throw new Refusal("reason-needed");
   return {
     put: [{ ...retention, hold: { by: act.by, at: act.now, reason: said }, warned: {} }],
     happenings: [{ event: "retention-held", subject: retention.cohort }],
