@@ -22,6 +22,12 @@ const pieces = `(() => {
   return found.filter(Boolean);
 })()`;
 
+/** In the page: cards in which what is seen first stands lower than their padding, as after a heading that is only read out. */
+const hollow = `[...document.querySelectorAll("main .card")]
+  .map((card) => [card, [...card.children].find((one) => getComputedStyle(one).position !== "absolute" && one.getClientRects().length > 0)])
+  .filter(([card, first]) => first && parseFloat(getComputedStyle(first).marginBlockStart) > 0)
+  .map(([card, first]) => first.outerHTML.slice(0, 80))`;
+
 const keys = new Set(Object.keys(texts.fr));
 /** What is said alike in two languages, or is short enough to be. */
 const foreign = Object.fromEntries(
@@ -45,6 +51,7 @@ export async function look(page: Page, { language, close, name }: Reader, step: 
   if (lang !== language) fault(`is in ${lang}`);
   if ((dir === "rtl") !== (language === "ar")) fault(`runs ${dir}`);
   if (over > 0) fault(`${over} px too wide`);
+  for (const first of (await page.evaluate(hollow)) as string[]) fault(`room above the first line of a card: ${first}`);
   for (const piece of read) {
     if (keys.has(piece)) fault(`the key ${piece} instead of its text`);
     if (/\{\w*\}|undefined|\[object /u.test(piece)) fault(`a placeholder in “${piece}”`);

@@ -35,6 +35,7 @@ export function CohortCard({ c, cohort, href, today, world }: CohortCard) {
           {cohort.cohort}
         </a>
       }
+      main={waiting > 0}
       badge={<Badge tone="accent">{t(`phase.${cohort.phase}`)}</Badge>}
     >
       <p class="soft">{sayDays(language, cohort.schedule.intakeOpens, cohort.schedule.closes)}</p>

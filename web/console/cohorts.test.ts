@@ -26,3 +26,15 @@ it("counts what waits in each that is under way, and says when a large one was c
   expect(dated.map((text) => /2026-\d/u.exec(text)?.[0])).toEqual(["2026-3"]);
   expect(page.root.querySelector(`.card a[href="${base}"]`)).not.toBeNull();
 });
+
+it("founding another stands back while one runs", async () => {
+  const foundingIn = async (phase: "mentoring" | "closed") => {
+    site = await openSite(stages[phase].world());
+    site.now = stages[phase].now;
+    const page = await (await site.visit(owner)).get("/console");
+    return page.root.querySelector('a.button[href$="/found"]')?.classList.contains("quiet");
+  };
+  expect(await foundingIn("mentoring")).toBe(true);
+  await site.stop();
+  expect(await foundingIn("closed")).toBe(false);
+});

@@ -14,7 +14,7 @@ import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
-import { Button, Field, LinkButton, Notice } from "../design/components.tsx";
+import { Button, Field, Leads, LinkButton, Notice } from "../design/components.tsx";
 import { CohortCard } from "./cohort-card.tsx";
 import { CohortFields } from "./cohort-fields.tsx";
 import { confided } from "./confided.ts";
@@ -119,13 +119,13 @@ async function list(c: Ctx, { store }: Deps) {
           );
         })}
       </div>
-      <Ways c={c} closed={closed !== undefined} />
+      <Ways c={c} closed={closed !== undefined} running={cohorts.some(({ phase }) => !isOver(phase))} />
     </>,
   );
 }
 
-/** What belongs to the programme and to no cohort, as far as one may see it. */
-function Ways({ c, closed }: { c: Ctx; closed: boolean }) {
+/** What belongs to the programme and to no cohort, as far as one may see it. While a cohort runs, founding another is not the next thing to do. */
+function Ways({ c, closed, running }: { c: Ctx; closed: boolean; running: boolean }) {
   const t = c.get("t");
   const organiser = organiserOf(c);
   const { programme } = organiser;
@@ -141,20 +141,21 @@ function Ways({ c, closed }: { c: Ctx; closed: boolean }) {
     { path: "settings", name: "console.settings.title", shown: settles },
   ] as const;
   return (
-    <p class="row">
-      {settles && !closed && <LinkButton href={`/console/${programme}/found`}>{t("console.cohorts.found")}</LinkButton>}
-      {ways.map(
-        ({ path, name, shown }) =>
-          shown && (
-            <LinkButton kind="quiet" href={`/console/${programme}/${path}`}>
-              {t(name)}
-            </LinkButton>
-          ),
+    <>
+      {settles && !closed && (
+        <p>
+          <LinkButton kind={running ? "quiet" : "main"} href={`/console/${programme}/found`}>
+            {t("console.cohorts.found")}
+          </LinkButton>
+        </p>
       )}
-      <LinkButton kind="quiet" href="/console/programmes">
-        {t("console.programmes.title")}
-      </LinkButton>
-    </p>
+      <Leads
+        leads={[
+          ...ways.filter(({ shown }) => shown).map(({ path, name }) => ({ href: `/console/${programme}/${path}`, label: t(name) })),
+          { href: "/console/programmes", label: t("console.programmes.title") },
+        ]}
+      />
+    </>
   );
 }
 

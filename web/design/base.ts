@@ -23,7 +23,7 @@ img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
 .stack > * + * { margin-block-start: var(--s4); } .stack-l > * + * { margin-block-start: var(--s6); } .stack-s > * + * { margin-block-start: var(--s2); }
 .row { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; } .spread { justify-content: space-between; }
 .grid { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
-.soft { color: var(--ink-soft); } .small { font-size: var(--text-s); } .lead { font-size: var(--text-l); color: var(--ink-soft); }
+.soft { color: var(--ink-soft); } .small { font-size: var(--text-s); } .lead { font-size: var(--text-l); color: var(--ink-soft); } @media (max-width: 30rem) { .lead:not(.strong) { font-size: calc(var(--text-m) + 0.0625rem); } }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .pot { position: absolute; inset-inline-start: -200vw; inline-size: 1px; block-size: 1px; overflow: hidden; }
 .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -4,6 +4,8 @@ import type { Child } from "hono/jsx";
 interface FigureProps {
   label: Child;
   value: Child;
+  /** There is none yet, or it is not shown: words in its place, which do not stand out. */
+  blank?: boolean;
   goal?: Child;
   met?: boolean | null;
   /** Whether the goal is met, in words: its colour tells it only to some. */
@@ -13,12 +15,12 @@ interface FigureProps {
   course?: Child;
 }
 
-export function Figure({ label, value, goal, met = null, verdict, href, course }: FigureProps) {
+export function Figure({ label, value, blank = false, goal, met = null, verdict, href, course }: FigureProps) {
   const look = `figure${met === null ? "" : met ? " met" : " missed"}`;
   const body = (
     <>
       <span class="small">{label}</span>
-      <span class="value">{value}</span>
+      <span class={blank ? "value blank" : "value"}>{value}</span>
       {goal !== undefined && (
         <span class="goal">
           {goal}

@@ -22,7 +22,7 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 .error::before { content: "●"; margin-inline-end: 0.4em; font-size: 0.7em; vertical-align: 0.15em; }
 .field :is(input, select, textarea) { display: block; inline-size: 100%; min-block-size: var(--touch); margin-block-start: var(--s2); padding: var(--s2) var(--s3); border: 1px solid var(--line-strong); border-radius: var(--radius-s);
   background: var(--surface); color: var(--ink); font: inherit; }
-.field textarea { min-block-size: 7rem; resize: vertical; } .field :is(input, select).short { max-inline-size: 12rem; }
+.field textarea { min-block-size: 7rem; resize: vertical; field-sizing: content; } .field textarea[rows="2"] { min-block-size: 4.6rem; } .field :is(input, select).short { max-inline-size: 12rem; }
 [dir="rtl"] .field input[dir="ltr"] { text-align: end; }
 :is(input, select, textarea):focus-visible { outline-offset: 0; border-color: var(--accent); }
 .field [aria-invalid="true"] { border-color: var(--bad); border-width: 2px; }
@@ -36,6 +36,7 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 details.more, .leads { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
 details.more > summary { min-block-size: var(--touch); padding: var(--s3) var(--s4); padding-inline-start: calc(var(--s4) + 1.1em); text-indent: -1.1em; cursor: pointer; font-weight: 600; color: var(--accent); border-radius: var(--radius); }
 details.more[open] > summary { border-block-end: 1px solid var(--line); border-end-start-radius: 0; border-end-end-radius: 0; } details.more > :not(summary) { margin: var(--s4); }
+.stack-l > .more + .more { margin-block-start: var(--s3); }
 details.more.plain { border: 0; background: none; } details.more.plain > summary { padding-inline: 1.1em 0; border: 0; } details.more.plain > :not(summary) { margin-inline: 0; margin-block-start: 0; }
 form.plan:has([name="moment"][type="radio"]):not(:has([value="another"]:checked)) .another:not(:has(.wrong)) { display: none; }
 .pair-of { display: grid; gap: var(--s5) var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); } .pair-of > * { margin: 0; }

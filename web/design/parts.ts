@@ -2,7 +2,7 @@
 import { css } from "./css.ts";
 
 export const parts = css`
-.card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: var(--s5); } .card > * + * { margin-block-start: var(--s4); }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: var(--s5); } .card > * + *:not(.unseen:first-child + *) { margin-block-start: var(--s4); }
 .card.main { border-color: var(--accent-line); border-block-start: 4px solid var(--accent); }
 @media (max-width: 30rem) { .card { padding: var(--s4); } }
 .hero { position: relative; overflow: hidden; background: var(--accent-soft); border-block-end: 1px solid var(--line); } .hero > .frame { position: relative; z-index: 1; }
@@ -32,11 +32,11 @@ export const parts = css`
 .timeline li.done { border-color: var(--accent-line); } .timeline li.done::before { background: var(--accent); border-color: var(--accent); } .timeline li[aria-current]::before { border-color: var(--accent); border-width: 4px; } .timeline li[aria-current] { font-weight: 600; }
 .timeline .when { display: block; color: var(--ink-soft); font-size: var(--text-s); font-weight: 400; }
 .figure { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); color: inherit; text-decoration: none; } a.figure:hover { border-color: var(--accent); }
-.figure .value { font: 600 var(--text-xl)/1.2 var(--font-title); font-variant-numeric: tabular-nums; } .figure .goal { color: var(--ink-soft); font-size: var(--text-s); } .figure:is(.met, .missed) { border-block-start: 4px solid var(--good); padding-block-start: calc(var(--s4) - 3px); } .figure.missed { border-block-start-color: var(--warn); }
+.figure .value { font: 600 var(--text-xl)/1.2 var(--font-title); font-variant-numeric: tabular-nums; } .figure .blank { font: inherit; color: var(--ink-soft); } .figure .goal { color: var(--ink-soft); font-size: var(--text-s); } .figure:is(.met, .missed) { border-block-start: 4px solid var(--good); padding-block-start: calc(var(--s4) - 3px); } .figure.missed { border-block-start-color: var(--warn); }
 .meter { display: flex; gap: var(--s1); } .meter i { flex: 1; block-size: 0.6rem; border-radius: 1rem; background: var(--line); } .meter i.full { background: var(--accent); }
-.list { list-style: none; padding: 0; } .list > li { margin: 0; padding-block: var(--s4); border-block-start: 1px solid var(--line); } .list > li:first-child { border: 0; padding-block-start: 0; } .list > li > * + * { margin-block-start: var(--s2); }
+.list { list-style: none; padding: 0; } .list > li { margin: 0; padding-block: var(--s4); border-block-start: 1px solid var(--line); } .list > li:first-child { border: 0; padding-block-start: 0; } .list > li:last-child { padding-block-end: 0; } .list > li > * + * { margin-block-start: var(--s2); }
 .leads { padding: 0; } .leads > li { display: block; margin: 0; } .leads > li + li { border-block-start: 1px solid var(--line); } .leads :target { background: var(--accent-soft); }
-.leads a { display: grid; grid-template-columns: 1fr auto; column-gap: var(--s3); align-items: center; padding: var(--s3) var(--s4); font-weight: 600; text-decoration: none; } .leads .hint { grid-row: 2; font-weight: 400; } .leads a::after { content: "›"; content: "›" / ""; grid-area: 1 / 2 / span 2; font-size: var(--text-l); }
+.leads a { display: grid; grid-template-columns: 1fr auto; column-gap: var(--s3); align-items: center; padding: var(--s3) var(--s4); font-weight: 600; text-decoration: none; } .leads .hint { grid-row: 2; font-weight: 400; } .leads a::after { content: "›"; content: "›" / ""; grid-area: 1 / 2 / span 2; font-size: var(--text-l); line-height: 1; }
 .points > li + li { margin-block-start: var(--s3); } .points.small > li + li { margin-block-start: var(--s1); }
 .path { list-style: none; padding: 0; counter-reset: path; display: grid; gap: var(--s4); } .path li { display: grid; grid-template-columns: 2.5rem 1fr; column-gap: var(--s3); margin: 0; counter-increment: path; } .path li > * { grid-column: 2; }
 .path li::before { content: counter(path); grid-row: 1 / span 2; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%; display: grid; place-items: center; background: var(--accent-soft); color: var(--accent); font: 600 1em/1 var(--font-title); }

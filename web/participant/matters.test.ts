@@ -46,7 +46,7 @@ it("what is confided is said to be read by all whom the rules let read it", asyn
   for (const role of ["committee", "auditor"] as const) expect(reads({ role })).toBe(false);
   const { browser, page } = await open(mentee1);
   const { html } = await browser.get(`${page.path}/help`);
-  expect(textOf(html)).toContain("Seuls le lisent la coordination que vous choisissez et les responsables du programme");
+  expect(textOf(html)).toContain("Votre message n’est lu que par la coordination que vous choisissez et les responsables du programme");
 });
 
 it("a letter about one leads to its page", async () => {

@@ -170,6 +170,13 @@ test("a mentor of two reads both names, and then the one who is left", async () 
   expect(plain(page.text)).toMatch(/Nous vous présentons Mentee [12] et Mentee [12]\. Dites-nous/u);
   const answered = await visitor.follow(await visitor.submit(page, "/pair_1/accept", { contact: "yes" }));
   expect(plain(answered.text)).toContain("Nous vous présentons Mentee 2. Dites-nous");
+  const both = await visitor.follow(await visitor.submit(answered, "/pair_2/accept"));
+  // Of each once: of one it is what is next, of the other it stands beside their name.
+  expect(
+    plain(both.text)
+      .match(/Mentee [12] n’a pas encore répondu/gu)
+      ?.sort(),
+  ).toEqual(["Mentee 1 n’a pas encore répondu", "Mentee 2 n’a pas encore répondu"]);
   await site.stop();
 });
 

@@ -104,8 +104,9 @@ function surveyPage(scene: Scene) {
       <h1>{t("survey.title")}</h1>
       {open ? (
         <>
-          <p class="lead">{paired ? t("survey.lead", { role: application.role }) : t("survey.lead.alone")}</p>
-          <p class="soft">{t(answer ? "survey.answered" : "survey.open", { date })}</p>
+          <p class="lead">{t(paired ? "survey.lead" : "survey.lead.alone")}</p>
+          <p>{t(answer ? "survey.answered" : "survey.open", { date })}</p>
+          <p class="soft">{t("survey.readers", { role: paired ? application.role : "alone" })}</p>
           {draft && !attempt && (
             <Notice>
               <p>{t("survey.draft", { date: sayMoment(language, draft.at, programme.timeZone, { year: false }) })}</p>

@@ -283,3 +283,15 @@ describe("signing up", () => {
     expect((await browser.get("/p/tamkine/1999-1/mentor")).status).toBe(404);
   });
 });
+
+it("marks what is optional in one way, on every step", async () => {
+  const browser = site.visit(opened);
+  let page = await browser.get(path("mentee"));
+  const looks: (string | undefined)[] = [];
+  for (const said of walk) {
+    looks.push(...[...page.html.matchAll(/<span class="(\w+)">\(facultatif\)/gu)].map(([, look]) => look));
+    page = await browser.submit(page, path("mentee"), { ...said, ...("email" in said && { email: "marks@example.ma" }) });
+  }
+  expect(looks.length).toBeGreaterThan(10);
+  expect(new Set(looks)).toEqual(new Set(["mark"]));
+});

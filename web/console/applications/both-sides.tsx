@@ -22,10 +22,13 @@ export function SidesNamed({ scene, email }: { scene: Scene; email: string }) {
     <>
       {shown.map(({ id, form }, i) => (
         <>
-          {i > 0 && "\u00a0· "}
-          <a class="named" href={`${scene.base}/applications/${id}`}>
-            <bdi>{form.name}</bdi>
-          </a>
+          {/* The dot stays beside the name before it, where the next begins a line. */}
+          <span class="named">
+            <a class="named" href={`${scene.base}/applications/${id}`}>
+              <bdi>{form.name}</bdi>
+            </a>
+            {i < shown.length - 1 && "\u00a0·"}
+          </span>{" "}
         </>
       ))}
     </>

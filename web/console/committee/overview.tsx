@@ -33,7 +33,7 @@ export async function overviewPage(c: Ctx, deps: Deps, programme: Programme, tri
       <Table
         caption={t("console.committee.meetings")}
         rows={slice.rows}
-        empty={t("console.committee.none")}
+        empty=""
         columns={[
           {
             title: t("console.committee.day"),

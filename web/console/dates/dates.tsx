@@ -3,6 +3,7 @@ import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind, type Move, moveDate, scheduleAfter } from "@tamkine/core/cohort/move";
 import { orRefusal, Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
+import { sayDay } from "@tamkine/core/kernel/say";
 import { Day, dayOf } from "@tamkine/core/kernel/time";
 import { signalAll } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
@@ -11,7 +12,6 @@ import { Badge, Button, Field } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { cohortPage } from "../frame.tsx";
 import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
-import { dayText } from "../when.ts";
 import { movePage } from "./move.tsx";
 import { seenText } from "./seen.ts";
 
@@ -92,13 +92,13 @@ interface Dated {
 
 function One({ scene, milestone, wrong }: Dated) {
   const { t, language, world, runs } = scene;
-  const planned = dayText(world.cohort.schedule[milestone], language);
+  const planned = sayDay(language, world.cohort.schedule[milestone]);
   const sooner = cameSooner(world, milestone);
   return (
     <li id={milestone}>
       <div class="what">
         <h2 class="small-title">{t(`milestone.${milestone}`)}</h2>
-        <p class="soft">{sooner === undefined ? planned : dayText(sooner, language)}</p>
+        <p class="soft">{sooner === undefined ? planned : sayDay(language, sooner)}</p>
         {sooner !== undefined && <p class="soft small">{t("console.dates.planned", { date: planned })}</p>}
       </div>
       {isBehind(world.cohort, milestone) ? (

@@ -3,6 +3,7 @@ import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { expect, it } from "vitest";
 import { base, openSite, owner } from "../fixtures/site.ts";
+import { stages } from "../fixtures/stages.ts";
 
 it.each([
   ["a running cohort", underway(), during.underway, "pas encore atteint"],
@@ -21,4 +22,16 @@ it.each([
   expect([...new Set(said("missed"))]).toEqual([missed]);
   expect(page.root.querySelectorAll(".figure:not(.met, .missed)").some(({ text }) => text.includes("atteint"))).toBe(false);
   await site.stop();
+});
+
+it("say when figures begin, until they do; what has no value yet does not stand out", async () => {
+  for (const phase of ["intake", "mentoring"] as const) {
+    const site = await openSite(stages[phase].world());
+    site.now = stages[phase].now;
+    const { text, root } = await (await site.visit(owner)).get(`${base}/figures`);
+    expect(text.includes("à partir de la publication des binômes")).toBe(phase === "intake");
+    const values = root.querySelectorAll(".figure .value");
+    expect(values.filter((one) => one.classList.contains("blank"))).toEqual(values.filter((one) => one.text === "Pas encore"));
+    await site.stop();
+  }
 });

@@ -1,4 +1,5 @@
 /** All figures against the programme's goals, each with its course so far. */
+import { isOver } from "@tamkine/core/cohort/phase";
 import { may } from "@tamkine/core/access/policy";
 import { soft } from "@tamkine/core/report/lines";
 import { drawnFigures } from "@tamkine/core/report/account";
@@ -28,6 +29,7 @@ export function overview(scene: Scene, read: FiguresRead) {
     t("console.figures.title"),
     <>
       {picture && <Taken scene={scene} at={picture.at} />}
+      {!world.cohort.published && !isOver(world.cohort.phase) && <p class="lead">{t("console.figures.before")}</p>}
       <p class="row">
         <LinkButton kind="quiet" href={`${base}/figures/survey`}>
           {t("console.survey.title")}
@@ -79,6 +81,7 @@ export function Tiles({ scene, figures, courses }: TilesProps) {
           <Tile
             label={t(`console.figure.${id}`)}
             value={valueText(scene, shown, scene.world.cohort.frozenAt !== null)}
+            blank={shown.value === null || shown.hidden}
             goal={goalText(scene, shown)}
             met={shown.met}
             verdict={verdictOf(scene, shown)}

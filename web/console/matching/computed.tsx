@@ -21,7 +21,6 @@ export async function computedPage(scene: Scene) {
     "/matching",
     t("console.computed.title"),
     <>
-      <Back t={t} href={`${base}/matching`} />
       <p class="lead">{t("console.computed.lead")}</p>
       <Notice tone={came === "same" ? "good" : "warn"}>
         <p>{t(`console.computed.${came}`)}</p>
@@ -37,6 +36,9 @@ export async function computedPage(scene: Scene) {
           ]}
         />
       </Card>
+      <p>
+        <Back t={t} href={`${base}/matching`} />
+      </p>
     </>,
   );
 }

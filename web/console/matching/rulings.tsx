@@ -19,15 +19,25 @@ export function Rulings({ scene, rulings, who }: { scene: Scene; rulings: readon
           const constraint = ruling.rule === "waive" ? ruling.constraint : undefined;
           return (
             <li class="row spread">
-              <span>
-                <a href={`${base}/matching/${mentee}${listed(scene)}`}>
-                  <bdi>{nameOf(world, mentee)}</bdi>
-                </a>{" "}
-                · <bdi>{nameOf(world, mentor)}</bdi> · <strong>{t(`console.rulings.${rule}`)}</strong>
-                {constraint && ` · ${t(`console.constraint.${constraint}`)}`}
-                <span class="hint">
-                  {" "}
-                  {who && <bdi>{who(by)}, </bdi>}
+              <div>
+                <p>
+                  <a href={`${base}/matching/${mentee}${listed(scene)}`}>
+                    <bdi>{nameOf(world, mentee)}</bdi>
+                  </a>
+                  {"\u00a0· "}
+                  <bdi>{nameOf(world, mentor)}</bdi>
+                </p>
+                <p>
+                  <strong>{t(`console.rulings.${rule}`)}</strong>
+                  {constraint && `\u00a0· ${t(`console.constraint.${constraint}`)}`}
+                </p>
+                <p class="hint">
+                  {who && (
+                    <>
+                      <bdi>{who(by)}</bdi>
+                      {"\u00a0· "}
+                    </>
+                  )}
                   {momentText(at, language, world.programme.timeZone)}
                   {reason !== "" && (
                     <>
@@ -35,8 +45,8 @@ export function Rulings({ scene, rulings, who }: { scene: Scene; rulings: readon
                       <bdi>{reason}</bdi>
                     </>
                   )}
-                </span>
-              </span>
+                </p>
+              </div>
               {isOpen(scene) && (
                 <Ask scene={scene} command="unrule" fields={{ mentee, mentor, rule, ...(constraint && { constraint }) }} class="inline">
                   <Button kind="quiet" small>

@@ -75,7 +75,10 @@ function Offer({ scene, mentee, candidate }: OfferProps) {
   const { mentor, score, broken, free } = candidate;
   const refused = obstacleToTakingIn(world, [mentor], organiser);
   return (
-    <Card title={<bdi>{nameOf(world, mentor)}</bdi>} badge={<Badge tone={isPossible(candidate) ? "good" : "warn"}>{points(score)}</Badge>}>
+    <Card
+      title={<bdi>{nameOf(world, mentor)}</bdi>}
+      badge={<Badge tone={isPossible(candidate) ? "good" : "warn"}>{t("console.match.of", { points: points(score), max: "100" })}</Badge>}
+    >
       {!broken.includes("capacity") && <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>}
       {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}</p>}
       {runs && refused && <p class="hint">{sentenceOf(t, new Refusal(refused))}</p>}

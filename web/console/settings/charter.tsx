@@ -58,7 +58,6 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
     programme,
     t("console.charter.title"),
     <>
-      <Back t={t} href={`/console/${programme.id}/settings`} />
       <p class="lead">{t("console.charter.lead")}</p>
       <Card>
         <form method="post" action={pathOf(programme)} class="stack">
@@ -77,6 +76,9 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
         </form>
       </Card>
       <Earlier c={c} programme={programme} />
+      <p>
+        <Back t={t} href={`/console/${programme.id}/settings`} />
+      </p>
     </>,
     tried.refusal,
     { path: pathOf(programme) },

@@ -42,7 +42,6 @@ async function page(c: Ctx, deps: Deps, programme: Programme, tried: Tried = {})
     programme,
     t(closed ? "console.closing.reopen" : "console.closing.title"),
     <>
-      <Back t={t} href={`/console/${programme.id}/settings`} />
       <p class="lead">
         {closed ? t("console.closing.since", { day: dayText(dayOf(closed.at, programme.timeZone), language) }) : t("console.closing.lead")}
       </p>
@@ -70,6 +69,9 @@ async function page(c: Ctx, deps: Deps, programme: Programme, tried: Tried = {})
           <Button kind={closed ? "main" : "danger"}>{t(closed ? "console.closing.reopen" : "console.closing.close")}</Button>
         </form>
       )}
+      <p>
+        <Back t={t} href={`/console/${programme.id}/settings`} />
+      </p>
     </>,
     tried.refusal,
     { path: pathOf(programme) },

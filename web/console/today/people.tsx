@@ -34,7 +34,8 @@ const About = ({ who, what, children }: AboutProps) => (
 export function BothSides({ scene, decision: { id } }: Acting) {
   const email = byId(scene.world.applications, id)?.email ?? "";
   return (
-    <About who={<SidesNamed scene={scene} email={email} />} what={` · ${sidesText(scene, email)}`}>
+    <About who={<SidesNamed scene={scene} email={email} />}>
+      <p>{sidesText(scene, email)}</p>
       <ChooseSide scene={scene} email={email} swap="#waiting">
         <ToToday />
       </ChooseSide>

@@ -1,7 +1,6 @@
 /** All letters that may be worded anew, in each language; pausing every letter of the programme. */
 import { wrongReason } from "../../form/room.ts";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import type { Language } from "@tamkine/core/kernel/text";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
 import { wordable } from "@tamkine/core/letter/words/reword";
 import { wordingId } from "@tamkine/core/letter/words/wording";
@@ -17,15 +16,19 @@ import { momentText } from "../when.ts";
 export async function listPage(c: Ctx, deps: Deps, programme: Programme, refusal?: Refusal, typed = "") {
   const t = c.get("t");
   const own = new Set((await deps.store.wordings(programme.id)).map(({ id }) => id));
-  const way = (letter: LetterId, language: Language) => (
+  const ways = (letter: LetterId) => (
     <span class="row">
-      <a
-        href={`/console/${programme.id}/wording/${letter}/${language}`}
-        aria-label={t("console.wording.openOne", { letter: letterName(t, letter), language: languageNames[language] })}
-      >
-        {t("console.wording.open")}
-      </a>
-      {own.has(wordingId(letter, language)) && <Badge tone="accent">{t("console.wording.changed")}</Badge>}
+      {offeredBy(programme).map((language) => (
+        <>
+          <a
+            href={`/console/${programme.id}/wording/${letter}/${language}`}
+            aria-label={t("console.wording.openOne", { letter: letterName(t, letter), language: languageNames[language] })}
+          >
+            {languageNames[language]}
+          </a>
+          {own.has(wordingId(letter, language)) && <Badge tone="accent">{t("console.wording.changed")}</Badge>}
+        </>
+      ))}
     </span>
   );
   return consolePage(
@@ -40,10 +43,7 @@ export async function listPage(c: Ctx, deps: Deps, programme: Programme, refusal
           rows={wordable.filter((letter) => catalogue[letter].audience === audience)}
           columns={[
             { title: t("console.letters.letter"), cell: (letter) => letterName(t, letter) },
-            ...offeredBy(programme).map((language) => ({
-              title: languageNames[language],
-              cell: (letter: LetterId) => way(letter, language),
-            })),
+            { title: t("console.wording.languages"), cell: ways },
           ]}
         />
       ))}

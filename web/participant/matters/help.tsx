@@ -13,7 +13,8 @@ export function Help({ scene }: { scene: Scene }) {
   return (
     <>
       <Standing scene={scene} />
-      <p class="lead">{t("help.text", allianceOf(scene.personal.programme))}</p>
+      <p class="lead">{t("help.lead")}</p>
+      <p>{t("help.text", allianceOf(scene.personal.programme))}</p>
       <Card>
         <form method="post" action={`${base}/help`}>
           <Whom scene={scene} entry={entry} />

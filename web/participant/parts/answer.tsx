@@ -3,7 +3,7 @@ import { longestReason } from "@tamkine/core/kernel/reason";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { answerBy } from "@tamkine/core/pairing/answer-by";
-import type { PersonalPair } from "@tamkine/core/participant/personal";
+import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Field, More, Notice, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
 import { isolated } from "../../phrase.ts";
@@ -14,8 +14,8 @@ interface Props {
   found: PersonalPair;
 }
 
-/** @param mine this person has accepted already */
-export function Answer({ scene, found, mine }: Props & { mine: boolean }) {
+/** @param mine this person has accepted already; that the other has not is said once on the page, here unless it is what is next */
+export function Answer({ scene, found, mine, next }: Props & { mine: boolean; next: NextStep }) {
   const { t, language, now, base, personal } = scene;
   const { pair, other } = found;
   const path = `${base}/pairs/${pair.id}`;
@@ -25,11 +25,12 @@ export function Answer({ scene, found, mine }: Props & { mine: boolean }) {
   const until = answerBy(pair, { ...personal, participants: both }, now);
   return (
     <div class="stack">
-      {mine ? (
+      {mine && !(next.step === "wait-other" && next.subject === pair.id) && (
         <Notice>
           <p>{t("pair.waiting", { other: name })}</p>
         </Notice>
-      ) : (
+      )}
+      {!mine && (
         <form method="post" action={`${path}/accept`} class="stack-s">
           <h3>{t("pair.accept.title")}</h3>
           {/* Later an answer is still welcome, but nobody is told of a day that is over. */}

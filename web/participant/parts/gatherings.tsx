@@ -21,12 +21,15 @@ export function Gatherings({ scene }: { scene: Scene }) {
   if (gatherings.length === 0 && phase !== "mentoring") return null;
   return (
     <Card title={t("gatherings.title")} id="gatherings">
-      {gatherings.length === 0 && <p class="soft">{t("gatherings.none")}</p>}
-      <ul class="list">
-        {gatherings.map((gathering) => (
-          <Row scene={scene} gathering={gathering} />
-        ))}
-      </ul>
+      {gatherings.length === 0 ? (
+        <p class="soft">{t("gatherings.none")}</p>
+      ) : (
+        <ul class="list">
+          {gatherings.map((gathering) => (
+            <Row scene={scene} gathering={gathering} />
+          ))}
+        </ul>
+      )}
     </Card>
   );
 }

@@ -41,9 +41,7 @@ export function Meetings({ scene, found, next }: Props & { next: NextStep }) {
         <Meter done={count} goal={goal} />
         <p class="small soft">{progress}</p>
       </div>
-      {meetings.length === 0 ? (
-        <p class="soft">{t("meetings.none")}</p>
-      ) : (
+      {meetings.length > 0 && (
         <ul class="list">
           {meetings.map((meeting) => (
             <Row scene={scene} found={found} meeting={meeting} />

@@ -80,7 +80,7 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
       {/* Before one says yes, who it is; afterwards, how to reach them, and who it was when one wants to read it again. */}
       {pair.state.is === "introduced" && <Counterpart scene={scene} other={other} pair={pair} />}
       {isLive(pair) && <OthersPause scene={scene} found={found} />}
-      {pair.state.is === "introduced" && <Answer scene={scene} found={found} mine={mine} />}
+      {pair.state.is === "introduced" && <Answer scene={scene} found={found} mine={mine} next={next} />}
       {together && <Contact scene={scene} found={found} />}
       {together && <Goal scene={scene} found={found} />}
       {first && <span id="meetings" />}

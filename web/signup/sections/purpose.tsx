@@ -3,6 +3,7 @@ import { asks } from "@tamkine/core/application/questions";
 import { longest, maximumPlaces, topics } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
+import { Asked } from "../../design/about-field.tsx";
 import { Choices, Field } from "../../design/components.tsx";
 import { alphabetical } from "../../form/alphabetical.ts";
 import { type Entry, picked, typed } from "../../form/entry.ts";
@@ -59,7 +60,7 @@ function Wish({ entry, programme, language }: { entry: Entry; programme: Program
     <>
       <fieldset class="choices">
         <legend>
-          {t("signup.help")} <span class="optional">{t("field.optional")}</span>
+          <Asked text={t("signup.help")} mark={t("field.optional")} />
         </legend>
         <p class="hint">{t("hint.help")}</p>
         {wishes.map((wish) => (

@@ -28,13 +28,15 @@ export async function identityPage(c: Ctx, deps: Deps, programme: Programme, tri
     programme,
     t("console.identity.title"),
     <>
-      <Back t={t} href={`/console/${programme.id}/settings`} />
       <p class="lead">{t("console.identity.lead")}</p>
       <Names {...part} />
       <Bodies {...part} peopled={await peopledCohort(deps, programme)} />
       <Sender {...part} />
       <Zone {...part} told={await toldOf(deps, programme)} />
       <CountryCard {...part} />
+      <p>
+        <Back t={t} href={`/console/${programme.id}/settings`} />
+      </p>
     </>,
     tried?.refusal,
     { path: pathOf(programme) },

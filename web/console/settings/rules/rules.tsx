@@ -28,7 +28,6 @@ function rulesPage(c: Ctx, programme: Programme, tried: Tried = {}) {
     programme,
     t("console.rules.title"),
     <>
-      <Back t={t} href={`/console/${programme.id}/settings`} />
       <p class="lead">{t("console.rules.lead")}</p>
       <form method="post" action={`/console/${programme.id}/settings/rules`} class="stack-l">
         <Seen part="rules" programme={programme} tried={tried} />
@@ -57,6 +56,9 @@ function rulesPage(c: Ctx, programme: Programme, tried: Tried = {}) {
           <Button>{t("console.rules.save")}</Button>
         </p>
       </form>
+      <p>
+        <Back t={t} href={`/console/${programme.id}/settings`} />
+      </p>
     </>,
     tried.refusal,
   );

@@ -62,7 +62,7 @@ export default {
   "console.wording.lead": "قولوا الأمور بكلماتكم. يمكن تغيير كل رسالة بكل لغة، والعودة إلى الأصل متى شئتم.",
   "console.wording.to.applicant": "إلى من قدّم طلبًا",
   "console.wording.to.participant": "إلى المرشدات والمرشدين والمستفيدات والمستفيدين",
-  "console.wording.open": "فتح",
+  "console.wording.languages": "اللغات",
   "console.wording.openOne": "فتح: {letter} ({language})",
   "console.wording.changed": "معدَّل",
   "console.wording.all": "كل النصوص",

@@ -1,6 +1,7 @@
 /** What the console says of figures, in Arabic. */
 export default {
   "console.figures.title": "الأرقام",
+  "console.figures.before": "تُحسب معظم الأرقام ابتداءً من نشر الثنائيات.",
   "console.figures.promised": "أهداف البرنامج",
   "console.figures.more": "لمزيد من الفهم",
   "console.figures.nothing": "لا شيء يُحتسب",

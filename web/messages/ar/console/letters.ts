@@ -144,7 +144,6 @@ export default {
   "console.committee.lead":
     "{alliance, select, one {تجتمع اللجنة} other {تجتمع اللجنة مناصفةً بين الهيئات،}} {goal, plural, zero {بانتظام} one {مرة واحدة على الأقل} two {مرتين على الأقل} few {# مرات على الأقل} many {# مرة على الأقل} other {# مرة على الأقل}} في السنة.",
   "console.committee.meetings": "الاجتماعات المسجلة",
-  "console.committee.none": "لا اجتماع مسجل حاليًا.",
   "console.committee.heldOn": "تاريخ الانعقاد",
   "console.committee.present": "الحاضرون",
   "console.committee.joint": "مناصفةً",

@@ -3,7 +3,6 @@ import type fr from "../../fr/people/meetings.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "meetings.title": "اللقاءات",
-  "meetings.none": "لا لقاءات حتى الآن.",
   "meeting.planned": "مبرمج",
   "meeting.lapsed": "لم يعد قائمًا",
   "meeting.logged": "في انتظار تأكيدكم",

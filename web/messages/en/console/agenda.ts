@@ -59,7 +59,7 @@ export default {
     "Say things in your own words. Each letter can be changed in each language, and goes back to the original whenever you like.",
   "console.wording.to.applicant": "To applicants",
   "console.wording.to.participant": "To mentors and mentees",
-  "console.wording.open": "Open",
+  "console.wording.languages": "Languages",
   "console.wording.openOne": "Open: {letter} ({language})",
   "console.wording.changed": "Changed",
   "console.wording.all": "All texts",

@@ -1,6 +1,7 @@
 /** What the console says of figures, in English. */
 export default {
   "console.figures.title": "Figures",
+  "console.figures.before": "Most figures are counted from the day the pairs are published.",
   "console.figures.promised": "The programme’s goals",
   "console.figures.more": "To understand",
   "console.figures.nothing": "Nothing to count",

@@ -143,7 +143,6 @@ export default {
   "console.committee.lead":
     "The committee meets {alliance, select, one {} other {with equal numbers from each body, }}at least {goal, plural, one {# time} other {# times}} a year.",
   "console.committee.meetings": "Meetings on record",
-  "console.committee.none": "No meeting on record yet.",
   "console.committee.heldOn": "Held on",
   "console.committee.present": "Present",
   "console.committee.joint": "Equal parts",

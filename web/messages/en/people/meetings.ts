@@ -3,7 +3,6 @@ import type fr from "../../fr/people/meetings.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "meetings.title": "Meetings",
-  "meetings.none": "No meeting yet.",
   "meeting.planned": "Planned",
   "meeting.lapsed": "Lapsed",
   "meeting.logged": "To be confirmed",

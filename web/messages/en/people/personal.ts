@@ -131,8 +131,9 @@ const messages: Record<keyof typeof fr, string> = {
   "next.paused.button": "See my break",
   "pair.paused": "{other} is taking a break until {date}. It is nobody’s fault: your pair stays, and nothing is urgent until then.",
   "person.erased": "Erased person",
+  "help.lead": "Write what is wrong.",
   "help.text":
-    "Write what is wrong. Only {alliance, select, one {the programme’s coordinators and owners} other {the coordinators you choose and the programme’s owners}} read it, never the other person. The e-mail that tells them says neither who you are nor what it is about.",
+    "Only {alliance, select, one {the programme’s coordinators and owners} other {the coordinators you choose and the programme’s owners}} read your message, never the other person. The e-mail that tells them says neither who you are nor what it is about.",
   "help.to": "Whom do you want to write to?",
   "help.to.own": "Your own body: the person who looks after your group and knows it.",
   "help.to.other":

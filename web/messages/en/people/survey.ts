@@ -3,10 +3,10 @@ import type fr from "../../fr/people/survey.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "survey.title": "Your opinion of the cycle",
-  "survey.lead":
-    "Five minutes. Only the first question is required. The programme’s team and those who audit it read the answers without names, once the survey is closed; the steering committee sees totals and, without names, what is written. {role, select, mentee {Your mentor sees none of them, except words that you choose to pass on.} other {No mentee ever sees them.}}",
-  "survey.lead.alone":
-    "Two minutes. Only the first question is required. The programme’s team and those who audit it read the answers without names, once the survey is closed; the steering committee sees totals and, without names, what is written.",
+  "survey.lead": "Five minutes. Only the first question is required.",
+  "survey.lead.alone": "Two minutes. Only the first question is required.",
+  "survey.readers":
+    "The programme’s team and those who audit it read the answers without names, once the survey is closed; the steering committee sees totals and, without names, what is written.{role, select, mentee { Your mentor sees none of them, except words that you choose to pass on.} mentor { No mentee ever sees them.} other {}}",
   "survey.again.alone": "Would you sign up again?",
   "survey.closed": "The survey is not open at the moment.",
   "survey.over": "The survey closed on {date}.",

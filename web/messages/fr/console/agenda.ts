@@ -60,7 +60,7 @@ export default {
     "Dites les choses avec vos mots. Chaque courrier se change dans chaque langue, et revient à l’original quand vous voulez.",
   "console.wording.to.applicant": "Aux candidates et candidats",
   "console.wording.to.participant": "Aux mentors et aux personnes accompagnées",
-  "console.wording.open": "Ouvrir",
+  "console.wording.languages": "Langues",
   "console.wording.openOne": "Ouvrir : {letter} ({language})",
   "console.wording.changed": "Modifié",
   "console.wording.all": "Tous les textes",

@@ -1,6 +1,7 @@
 /** What the console says of figures. French is the source. */
 export default {
   "console.figures.title": "Chiffres",
+  "console.figures.before": "La plupart des chiffres se comptent à partir de la publication des binômes.",
   "console.figures.promised": "Les objectifs du programme",
   "console.figures.more": "Pour comprendre",
   "console.figures.nothing": "Rien à compter",

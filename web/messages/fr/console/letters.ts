@@ -144,7 +144,6 @@ export default {
   "console.committee.lead":
     "{alliance, select, one {Le comité se réunit} other {Le comité se réunit à parts égales,}} au moins {goal, plural, one {# fois} other {# fois}} par an.",
   "console.committee.meetings": "Réunions notées",
-  "console.committee.none": "Aucune réunion notée pour le moment.",
   "console.committee.heldOn": "Tenue le",
   "console.committee.present": "Présences",
   "console.committee.joint": "À parts égales",

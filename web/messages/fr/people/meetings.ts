@@ -1,7 +1,6 @@
 /** Meetings of a pair. French is the source. */
 export default {
   "meetings.title": "Rencontres",
-  "meetings.none": "Aucune rencontre pour l’instant.",
   "meeting.planned": "Prévue",
   "meeting.lapsed": "Sans suite",
   "meeting.logged": "À confirmer",

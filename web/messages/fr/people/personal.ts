@@ -132,8 +132,9 @@ export default {
   "next.paused.button": "Voir ma pause",
   "pair.paused": "{other} fait une pause jusqu’au {date}. Ce n’est la faute de personne : votre binôme reste, et rien ne presse d’ici là.",
   "person.erased": "Personne effacée",
+  "help.lead": "Écrivez ce qui ne va pas.",
   "help.text":
-    "Écrivez ce qui ne va pas. Seuls le lisent {alliance, select, one {la coordination et les responsables du programme} other {la coordination que vous choisissez et les responsables du programme}}, jamais l’autre personne de votre binôme. L’e-mail qui les prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
+    "Votre message n’est lu que par {alliance, select, one {la coordination et les responsables du programme} other {la coordination que vous choisissez et les responsables du programme}}, jamais par l’autre personne de votre binôme. L’e-mail qui les prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
   "help.to": "À qui voulez-vous écrire ?",
   "help.to.own": "Votre organisme : la personne qui suit votre groupe et le connaît.",
   "help.to.other":

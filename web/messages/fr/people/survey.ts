@@ -1,10 +1,10 @@
 /** The end survey. French is the source. */
 export default {
   "survey.title": "Votre avis sur le cycle",
-  "survey.lead":
-    "Cinq minutes. Seule la première question est obligatoire. L’équipe du programme et les personnes qui le contrôlent lisent les réponses sans les noms, une fois l’évaluation close ; le comité de pilotage voit des totaux et, sans nom, ce qui est écrit. {role, select, mentee {Votre mentor n’en voit rien, sauf les mots que vous choisiriez de lui transmettre.} other {Aucune personne accompagnée ne les voit.}}",
-  "survey.lead.alone":
-    "Deux minutes. Seule la première question est obligatoire. L’équipe du programme et les personnes qui le contrôlent lisent les réponses sans les noms, une fois l’évaluation close ; le comité de pilotage voit des totaux et, sans nom, ce qui est écrit.",
+  "survey.lead": "Cinq minutes. Seule la première question est obligatoire.",
+  "survey.lead.alone": "Deux minutes. Seule la première question est obligatoire.",
+  "survey.readers":
+    "L’équipe du programme et les personnes qui le contrôlent lisent les réponses sans les noms, une fois l’évaluation close ; le comité de pilotage voit des totaux et, sans nom, ce qui est écrit.{role, select, mentee { Votre mentor n’en voit rien, sauf les mots que vous choisiriez de lui transmettre.} mentor { Aucune personne accompagnée ne les voit.} other {}}",
   "survey.again.alone": "Vous inscririez-vous de nouveau ?",
   "survey.closed": "L’évaluation n’est pas ouverte en ce moment.",
   "survey.over": "L’évaluation s’est fermée le {date}.",

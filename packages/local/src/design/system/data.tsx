@@ -49,7 +49,7 @@ export const figures = ({ t, language }: Stage) => (
       verdict={t("console.figures.missed")}
       href="#figure"
     />
-    <Figure label={t("console.figure.recommendation")} value={t("console.figures.notYet")} />
+    <Figure label={t("console.figure.recommendation")} value={t("console.figures.notYet")} blank />
   </div>
 );
 

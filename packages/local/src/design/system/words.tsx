@@ -27,8 +27,9 @@ export const badges = ({ t }: Stage) => (
 
 export const cards = ({ t, sample }: Stage) => (
   <div class="stack">
-    <Card main title={t("me.next")}>
-      <p>{t("next.accept-pair", { other: sample("sample.first") })}</p>
+    <Card main>
+      <h2 class="unseen">{t("me.next")}</h2>
+      <p class="lead strong">{t("next.accept-pair", { other: sample("sample.first") })}</p>
       <Button>{t("next.accept-pair.button")}</Button>
     </Card>
     <Card title={t("pair.title.mentee")} badge={<Badge tone="good">{t("pair.state.active")}</Badge>}>
