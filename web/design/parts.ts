@@ -2,7 +2,7 @@
 import { css } from "./css.ts";
 
 export const parts = css`
-.card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: var(--s5); } .card > * + *:not(.unseen:first-child + *) { margin-block-start: var(--s4); }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: var(--s5); } .card > * + * { margin-block-start: var(--s4); } .card > .unseen:first-child + * { margin-block-start: 0; }
 .card.main { border-color: var(--accent-line); border-block-start: 4px solid var(--accent); }
 @media (max-width: 30rem) { .card { padding: var(--s4); } }
 .hero { position: relative; overflow: hidden; background: var(--accent-soft); border-block-end: 1px solid var(--line); } .hero > .frame { position: relative; z-index: 1; }
