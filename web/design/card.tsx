@@ -8,7 +8,7 @@ export function Card({
   badge,
   main = false,
   children,
-}: PropsWithChildren<{ title?: Child; id?: string; badge?: Child; main?: boolean }>) {
+}: PropsWithChildren<{ title?: Child; id?: string | undefined; badge?: Child; main?: boolean }>) {
   return (
     <section id={id} class={main ? "card main" : "card"}>
       {title !== undefined && (

@@ -56,7 +56,7 @@ export async function personalPage(given: Scene) {
           <NextCard scene={scene} coming={coming !== undefined} />
           <Pairs scene={scene} next={next} />
           <SurveyCard scene={scene} />
-          <PulseCard scene={scene} />
+          {next.step !== "pulse" && <PulseCard scene={scene} />}
           {next.step !== "check-in" && <Gatherings scene={scene} />}
           <Progress scene={scene} />
         </>

@@ -220,3 +220,18 @@ test("whoever lives abroad is told by which clock times are meant", async () => 
   );
   expect(said).toEqual([false, true]);
 });
+
+test("how it goes is answered where it is asked, and can be changed further down", async () => {
+  const site = await openSite(stages.mentoring.world());
+  site.now = "2026-05-20T10:00:00Z";
+  const link = await site.deps.links.personal({ ...ref, purpose: "personal", id: mentee, epoch: 0, expires: "2026-12-31T00:00:00Z" });
+  const visitor = await site.visit();
+  const page = await visitor.get(new URL(link).pathname);
+  const places = ({ root }: typeof page) =>
+    root.querySelectorAll('form[action$="/pulse"]').map((form) => form.parentNode?.getAttribute("class"));
+  expect(places(page)).toEqual(["card main"]);
+  const answered = await visitor.follow(await visitor.submit(page, "/pulse", { mood: "4" }));
+  expect(places(answered)).toEqual(["card"]);
+  expect(answered.root.querySelectorAll("#pulse").length).toBe(1);
+  await site.stop();
+});

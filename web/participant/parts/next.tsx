@@ -1,4 +1,4 @@
-/** What is next for one, in one sentence with one button. */
+/** What is next for one, in one sentence with one button; the pulse is answered where it is asked. */
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { sayDay, sayList } from "@tamkine/core/kernel/say";
@@ -9,6 +9,7 @@ import { Button, Card, LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../phrase.ts";
 import { momentFor } from "../clock.ts";
 import type { Scene } from "../scene.ts";
+import { Moods } from "./pulse.tsx";
 
 export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   const { t, language, personal, base } = scene;
@@ -27,7 +28,7 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   };
   const href = hrefOf(scene, next);
   return (
-    <Card main>
+    <Card main id={next.step === "pulse" ? "pulse" : undefined}>
       <h2 class="unseen">{t("me.next")}</h2>
       <p class="lead strong">{t(next.step === "survey" && isAlone(personal) ? "next.survey.alone" : `next.${next.step}`, values)}</p>
       {next.step === "verify" && (
@@ -35,6 +36,7 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
           <Button>{t("next.verify.button")}</Button>
         </form>
       )}
+      {next.step === "pulse" && <Moods scene={scene} />}
       {href !== undefined && (
         <p>
           <LinkButton href={href.to}>{t(href.label)}</LinkButton>
@@ -62,14 +64,13 @@ function hrefOf({ base }: Scene, { step, subject }: NextStep) {
     case "check-in":
     case "reply-gathering":
       return { to: `#gathering-${subject}`, label: `next.${step}.button` } as const;
-    case "pulse":
-      return { to: "#pulse", label: "next.pulse.button" } as const;
     case "paused":
       return { to: `${base}/pause`, label: "next.paused.button" } as const;
     case "survey":
     case "finish-survey":
       return { to: `${base}/survey`, label: `next.${step}.button` } as const;
     case "verify":
+    case "pulse":
     case "too-late":
     case "wait-selection":
     case "waitlisted":

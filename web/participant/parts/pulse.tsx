@@ -6,16 +6,28 @@ import { entryOf, type Scene } from "../scene.ts";
 
 const moods = [1, 2, 3, 4, 5] as const;
 
-/** Nothing while none is open, and for whoever is in no pair now. */
+/** The pulse by itself, to change one's answer. Nothing while none is open, and for whoever is in no pair now. */
 export function PulseCard({ scene }: { scene: Scene }) {
+  const { t, personal, now } = scene;
+  // Whose pair is over has nothing to say of it until the next, and gets no letter about it either.
+  if (!openPulse(personal.cohort, personal.programme, now) || !personal.participant) return null;
+  if (!personal.pairs.some(({ pair }) => pair.state.is === "active")) return null;
+  return (
+    <Card title={t("pulse.title")} id="pulse">
+      <Moods scene={scene} />
+    </Card>
+  );
+}
+
+/** A button for each answer, and who sees it. Nothing for whoever does not take part. */
+export function Moods({ scene }: { scene: Scene }) {
   const { t, base, personal, now } = scene;
   const which = openPulse(personal.cohort, personal.programme, now);
-  // Whose pair is over has nothing to say of it until the next, and gets no letter about it either.
-  if (which === undefined || !personal.pairs.some(({ pair }) => pair.state.is === "active") || !personal.participant) return null;
+  if (which === undefined || !personal.participant) return null;
   const given = personal.pulses.find((pulse) => pulse.which === which);
   const error = errorOf(entryOf(scene, "pulse"), "mood");
   return (
-    <Card title={t("pulse.title")} id="pulse">
+    <>
       <p class="soft">{t(given ? "pulse.thanks" : "pulse.hint")}</p>
       {error !== undefined && <p class="error">{error}</p>}
       <form method="post" action={`${base}/pulse`}>
@@ -28,6 +40,6 @@ export function PulseCard({ scene }: { scene: Scene }) {
           ))}
         </div>
       </form>
-    </Card>
+    </>
   );
 }
