@@ -13,7 +13,7 @@ import { whenGoes } from "@tamkine/core/letter/words/when";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { type Programme, roles } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
-import { Button, Card, Field, More, Notice } from "../../design/components.tsx";
+import { Back, Button, Card, Field, More, Notice } from "../../design/components.tsx";
 import { dirOf, languageNames } from "../../layout.tsx";
 import { consolePage } from "../frame.tsx";
 import { letterName } from "../letters/names.ts";
@@ -46,9 +46,6 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
     letterName(t, letter),
     <>
       <div class="stack">
-        <p>
-          <a href={path}>{t("console.wording.all")}</a>
-        </p>
         <p class="lead">{whenGoes(c.get("language"), letter, programme)}</p>
         <ul class="chips" aria-label={t("console.wording.language")}>
           {offeredBy(programme, language).map((other) => (
@@ -101,6 +98,9 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
           />
         </div>
       </div>
+      <p>
+        <Back t={t} href={path} />
+      </p>
     </>,
     refusal,
   );

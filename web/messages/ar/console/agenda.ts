@@ -65,7 +65,6 @@ export default {
   "console.wording.languages": "اللغات",
   "console.wording.openOne": "فتح: {letter} ({language})",
   "console.wording.changed": "معدَّل",
-  "console.wording.all": "كل النصوص",
   "console.wording.language": "لغة الرسالة",
   "console.wording.save": "حفظ هذا النص",
   "console.wording.look": "معاينة",

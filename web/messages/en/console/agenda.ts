@@ -62,7 +62,6 @@ export default {
   "console.wording.languages": "Languages",
   "console.wording.openOne": "Open: {letter} ({language})",
   "console.wording.changed": "Changed",
-  "console.wording.all": "All texts",
   "console.wording.language": "Language of the letter",
   "console.wording.save": "Save this text",
   "console.wording.look": "Preview",

@@ -87,8 +87,7 @@ export default {
     "{count, plural, =0 {All are decided.} one {One application is still waiting.} other {# applications are still waiting.}}",
   "console.next.approvals":
     "{count, plural, =0 {Every approval is given.} one {One approval is still missing.} other {# approvals are still missing.}}",
-  "console.next.pairs":
-    "{meetings, plural, one {One meeting or more} other {# meetings or more}}: {done} of {pairs, plural, one {# pair} other {# pairs}}.",
+  "console.next.pairs": "Pairs with {meetings, plural, one {one meeting or more} other {# meetings or more}}: {done} of {pairs}.",
   "console.next.answers": "Answers received: {answers} of {invited}.",
   "console.next.gathering": "{when}, a gathering.",
   "console.promised.title": "Where the programme’s goals stand",

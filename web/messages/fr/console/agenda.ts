@@ -63,7 +63,6 @@ export default {
   "console.wording.languages": "Langues",
   "console.wording.openOne": "Ouvrir : {letter} ({language})",
   "console.wording.changed": "Modifié",
-  "console.wording.all": "Tous les textes",
   "console.wording.language": "Langue du courrier",
   "console.wording.save": "Enregistrer ce texte",
   "console.wording.look": "Aperçu",

@@ -87,8 +87,7 @@ export default {
     "{count, plural, =0 {Tout est décidé.} one {Une candidature attend encore.} other {# candidatures attendent encore.}}",
   "console.next.approvals":
     "{count, plural, =0 {Toutes les approbations sont données.} one {Une approbation manque encore.} other {# approbations manquent encore.}}",
-  "console.next.pairs":
-    "{meetings, plural, one {Une rencontre ou plus} other {# rencontres ou plus}} : {done, plural, one {# binôme} other {# binômes}} sur {pairs}.",
+  "console.next.pairs": "Binômes à {meetings, plural, one {une rencontre ou plus} other {# rencontres ou plus}} : {done} sur {pairs}.",
   "console.next.answers": "Réponses reçues : {answers} sur {invited}.",
   "console.next.gathering": "{when}, réunion collective.",
   "console.promised.title": "Où en sont les objectifs du programme",
