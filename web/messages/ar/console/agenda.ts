@@ -63,7 +63,7 @@ export default {
   "console.wording.to.applicant": "إلى من قدّم طلبًا",
   "console.wording.to.participant": "إلى المرشدات والمرشدين والمستفيدات والمستفيدين",
   "console.wording.languages": "اللغات",
-  "console.wording.openOne": "فتح: {letter} ({language})",
+  "console.wording.openOne": "{language}: {letter}",
   "console.wording.changed": "معدَّل",
   "console.wording.language": "لغة الرسالة",
   "console.wording.save": "حفظ هذا النص",

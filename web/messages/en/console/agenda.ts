@@ -60,7 +60,7 @@ export default {
   "console.wording.to.applicant": "To applicants",
   "console.wording.to.participant": "To mentors and mentees",
   "console.wording.languages": "Languages",
-  "console.wording.openOne": "Open: {letter} ({language})",
+  "console.wording.openOne": "{language}: {letter}",
   "console.wording.changed": "Changed",
   "console.wording.language": "Language of the letter",
   "console.wording.save": "Save this text",

@@ -61,7 +61,7 @@ export default {
   "console.wording.to.applicant": "Aux candidates et candidats",
   "console.wording.to.participant": "Aux mentors et aux personnes accompagnées",
   "console.wording.languages": "Langues",
-  "console.wording.openOne": "Ouvrir : {letter} ({language})",
+  "console.wording.openOne": "{language} : {letter}",
   "console.wording.changed": "Modifié",
   "console.wording.language": "Langue du courrier",
   "console.wording.save": "Enregistrer ce texte",
