@@ -56,7 +56,7 @@ const statuses: Record<RefusalCode, Status> = {
   "constraint-broken": 409,
   "capacity-exceeded": 409,
   "own-attestation": 409,
-  "own-pair": 409,
+  "own-case": 409,
   "pin-closed": 409,
   "survey-closed": 409,
   "archive-invalid": 422,

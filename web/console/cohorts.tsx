@@ -17,7 +17,7 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Field, Leads, LinkButton, Notice } from "../design/components.tsx";
 import { CohortCard } from "./cohort-card.tsx";
 import { CohortFields } from "./cohort-fields.tsx";
-import { confided } from "./confided.ts";
+import { confided, readerOf } from "./confided.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { consolePage } from "./frame.tsx";
 import { besideCohorts, checkName } from "./own-pages.ts";
@@ -81,7 +81,8 @@ async function list(c: Ctx, { store }: Deps) {
   const sees = may(organiser, "see-people", organiser.programme);
   const settles = may(organiser, "settle", organiser.programme);
   const running = sees ? cohorts.filter(({ phase }) => phase !== "draft" && !isOver(phase)) : [];
-  const worlds = (await Promise.all(running.map((one) => store.glance(one, [])))).filter((world) => world !== undefined);
+  const read = (await Promise.all(running.map((one) => store.glance(one, [])))).filter((world) => world !== undefined);
+  const worlds = await Promise.all(read.map(async (world) => confided(world, await readerOf(store, organiser, world), t)));
   const programme = worlds[0]?.programme ?? (await store.get("programme", { id: organiser.programme }));
   const worldOf = ({ cohort }: Cohort) => worlds.find((world) => world.cohort.cohort === cohort);
   const closed = programme?.closed;
@@ -114,7 +115,7 @@ async function list(c: Ctx, { store }: Deps) {
               cohort={cohort}
               href={`/console/${organiser.programme}/${cohort.cohort}${sees ? "" : "/figures"}`}
               today={programme && dayOf(nowOf(c), programme.timeZone)}
-              world={world && confided(world, organiser, t)}
+              world={world}
             />
           );
         })}

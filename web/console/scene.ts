@@ -1,5 +1,5 @@
 /** What a console page of one cohort works with: who looks, at which cohort, when. */
-import type { Organiser } from "@tamkine/core/access/organiser";
+import { checkOwn } from "@tamkine/core/access/own";
 import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
 import { type Action, may } from "@tamkine/core/access/policy";
 import type { CohortRef } from "@tamkine/core/kernel/item";
@@ -17,15 +17,14 @@ import { readAnswers } from "../form/answers.ts";
 import { bodyOf } from "../form/body.ts";
 import type { Translate } from "../i18n.ts";
 import { asking } from "./asking.ts";
-import { confided } from "./confided.ts";
+import { confided, type Reader, readerOf } from "./confided.ts";
 import { allow } from "./session.ts";
 
-export interface Scene {
+export interface Scene extends Reader {
   c: Ctx;
   deps: Deps;
   t: Translate;
   language: Language;
-  organiser: Organiser;
   /** Whether they may decide; who only reads is shown no buttons. */
   runs: boolean;
   world: World;
@@ -65,14 +64,15 @@ async function sceneIn(c: Ctx, deps: Deps, action: Action, read: (ref: CohortRef
   const world = await read(ref);
   if (!world) throw new Refusal("not-found");
   const base = `/console/${ref.programme}/${ref.cohort}`;
+  const reader = await readerOf(deps.store, organiser, world);
   return {
+    ...reader,
     c,
     deps,
     t: c.get("t"),
     language: c.get("language"),
-    organiser,
     runs: may(organiser, "run", ref.programme),
-    world: confided(world, organiser, c.get("t")),
+    world: confided(world, reader, c.get("t")),
     ref,
     now: nowOf(c),
     base,
@@ -80,6 +80,10 @@ async function sceneIn(c: Ctx, deps: Deps, action: Action, read: (ref: CohortRef
 }
 
 interface Deciding {
+  /** What whoever decides it must be allowed to do, where that is not to run the programme. */
+  action?: Action;
+  /** Whoever takes part may do it to what is their own as well: it decides nothing. */
+  ownToo?: true;
   /** All of the cohort that the decision looks at; the whole of it where nothing is said. */
   parts?: readonly Part[];
   /** Waits of the state machine that this decision may end. */
@@ -89,6 +93,9 @@ interface Deciding {
   done: string;
 }
 
+/** @param reader who decides, for what they must not know of the cohort as it is now */
+type Command = (world: World, act: Act, reader: Reader) => Outcome;
+
 /**
  * Carries out an organiser's decision on the cohort as it is now, wakes the state machine, and leads on.
  * A refusal shows the page `again` with the reason and with what was typed.
@@ -96,7 +103,7 @@ interface Deciding {
 export function decide(
   scene: Scene,
   deciding: Deciding,
-  command: (world: World, act: Act) => Outcome,
+  command: Command,
   again: (scene: Scene) => Response | Promise<Response>,
 ): Promise<Response> {
   return decideFrom(scene, deciding, async () => command, again);
@@ -105,26 +112,35 @@ export function decide(
 /** The same for a decision that needs more than the cohort: `read` is asked for the command at each attempt. */
 export async function decideFrom(
   scene: Scene,
-  { parts, waits = [], to, done }: Deciding,
-  read: () => Promise<(world: World, act: Act) => Outcome>,
+  { action, ownToo, parts, waits = [], to, done }: Deciding,
+  read: () => Promise<Command>,
   again: (scene: Scene) => Response | Promise<Response>,
 ): Promise<Response> {
-  const { c, deps, ref, base } = scene;
+  const { c, deps, ref, base, organiser } = scene;
   const act = await asking(c, deps);
   let outcome: Outcome;
   try {
     outcome = await perform(deps, ref, act, async () => {
       const [world, command] = await Promise.all([deps.store.world(ref, parts), read()]);
       if (!world) throw new Refusal("not-found");
-      return command(world, act);
+      const reader = await readerOf(deps.store, organiser, world);
+      const { team, own } = reader;
+      const check = (ids: Iterable<string>) => !ownToo && checkOwn(organiser, own, team, world, ids, action);
+      // Before the command looks: why it refuses may be what is kept from them.
+      check(await namedIn(c));
+      const decided = command(world, act, reader);
+      check(decidedOn(decided));
+      return decided;
     });
   } catch (error) {
     const refusal = refusalIn(error);
     // What stands on the page again is how things are now, which may be why it was refused.
     const world = (await deps.store.world(ref)) ?? scene.world;
+    const reader = await readerOf(deps.store, organiser, world);
     return again({
       ...scene,
-      world: confided(world, scene.organiser, scene.t),
+      ...reader,
+      world: confided(world, reader, scene.t),
       refusal,
       typed: await typedIn(c),
       ticked: await readAnswers(c),
@@ -142,6 +158,18 @@ export async function decideFrom(
   const said = `${next.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`;
   return c.redirect(`${base}${next}${said}${card === undefined ? "" : `#${card}`}`, 303);
 }
+
+/** Every id that a form may name: in its address, or as what is typed or chosen in it. */
+async function namedIn(c: Ctx): Promise<string[]> {
+  const typed = Object.values(await readAnswers(c)).flat();
+  return [...c.req.path.split("/").map(decodeURIComponent), ...typed];
+}
+
+/** Whom and what an outcome decides on, as the log tells it. That everybody gets what the rule gives them is decided on nobody. */
+const decidedOn = ({ happenings }: Outcome): string[] =>
+  happenings.flatMap(({ event, subject, facts = {} }) =>
+    event === "certificate-issued" ? [] : [subject, ...Object.values(facts).map(String)],
+  );
 
 /**
  * Whether nothing was noted but who is at a gathering. No decision hangs on it, and at the door it is noted of hundreds within the hour:

@@ -6,6 +6,7 @@ import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { bodiesFor, bodyOf, roles } from "@tamkine/core/programme/body";
 import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Button, Card, Field, Tick } from "../../design/components.tsx";
+import { isElsewhere } from "../own.ts";
 import type { Scene } from "../scene.ts";
 
 export const decisions = ["accepted", "waitlisted", "declined"] as const;
@@ -14,9 +15,11 @@ export const decisions = ["accepted", "waitlisted", "declined"] as const;
 export const mayDecide = ({ runs, world: { cohort } }: Scene): boolean =>
   runs && !cohort.published && (cohort.phase === "selection" || cohort.phase === "matching");
 
-/** Someone whose address is confirmed, of the organiser's own body. */
-export function isDecidable({ organiser, world: { programme } }: Scene, { role, status, form }: Application): boolean {
-  if (status === "unverified" || status === "withdrawn") return false;
+/** Someone whose address is confirmed, of the organiser's own body, who is not the organiser. */
+export function isDecidable(scene: Scene, { id, role, status, form }: Application): boolean {
+  const { organiser, world } = scene;
+  const { programme } = world;
+  if (status === "unverified" || status === "withdrawn" || isElsewhere(scene, id)) return false;
   const body = bodyOf(programme, role, form.body)?.id;
   return body === undefined || mayDecideFor(organiser, body, programme.id);
 }

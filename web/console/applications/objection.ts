@@ -9,7 +9,7 @@ export async function answerFor(scene: Scene, id: string): Promise<Response> {
   const { answer = "", granted, read } = await typedIn(scene.c);
   return decide(
     scene,
-    { parts: ["applications"], to: `/applications/${id}`, done: "objection" },
+    { action: "settle", parts: ["applications"], to: `/applications/${id}`, done: "objection" },
     (world, act) => {
       const application = world.applications.find((one) => one.id === id);
       if (!application) throw new Refusal("not-found");

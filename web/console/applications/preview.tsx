@@ -6,6 +6,7 @@ import { Badge, Button, Field, LinkButton, Notice } from "../../design/component
 import { addressOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
+import { isElsewhere } from "../own.ts";
 import type { Scene } from "../scene.ts";
 import { changedSince, seenText } from "../seen.ts";
 import { asked, tones } from "./list.tsx";
@@ -17,6 +18,10 @@ export interface Choice {
   /** Those who are ticked, as they are now. */
   chosen: readonly Application[];
 }
+
+/** Why this organiser may not decide on somebody so: also where it is they themselves. */
+const stands = (scene: Scene, one: Application, to: Review["to"]) =>
+  isElsewhere(scene, one.id) ? ("own-case" as const) : obstacle(scene.world, one, to, scene.organiser);
 
 /** Whether the form is about the whole list, whatever is ticked on the page of it that was shown. */
 export const isOfList = ({ typed }: Pick<Scene, "typed">): boolean => typed?.["everyone"] === "yes" || Boolean(typed?.["first"]?.trim());
@@ -30,7 +35,7 @@ export function chosenOf(scene: Scene): Application[] {
   const ids = new Set(ticked?.["id"] ?? []);
   if (!isOfList(scene)) return world.applications.filter(({ id }) => ids.has(id));
   const waiting = filtered(world.applications, asked(scene).filter, among(scene)).filter(
-    (one) => one.status === "submitted" && obstacle(world, one, "waitlisted", scene.organiser) === undefined,
+    (one) => one.status === "submitted" && stands(scene, one, "waitlisted") === undefined,
   );
   const first = typed?.["first"]?.trim();
   return first ? waiting.slice(0, /^\d+$/u.test(first) ? Number(first) : 0) : waiting;
@@ -38,8 +43,8 @@ export function chosenOf(scene: Scene): Application[] {
 
 /** @param chosen all of them, also those whom the decision does not change or who may not be decided on: the page says so */
 export async function previewPage(scene: Scene, { to, chosen }: Choice) {
-  const { t, world, base, typed, organiser, refusal } = scene;
-  const stopped = (one: Application) => obstacle(world, one, to, organiser);
+  const { t, base, typed, refusal } = scene;
+  const stopped = (one: Application) => stands(scene, one, to);
   const possible = chosen.filter((one) => stopped(one) === undefined);
   const changing = possible.filter(({ status }) => status !== to);
   const { filter, page } = asked(scene);
@@ -96,7 +101,8 @@ function Meanwhile({ scene: { t, typed }, chosen }: { scene: Scene; chosen: read
   );
 }
 
-function Impossible({ scene: { t, world, organiser }, people, to }: { scene: Scene; people: readonly Application[]; to: Review["to"] }) {
+function Impossible({ scene, people, to }: { scene: Scene; people: readonly Application[]; to: Review["to"] }) {
+  const { t } = scene;
   if (people.length === 0) return null;
   return (
     <Notice tone="warn" title={t("console.preview.impossible", { count: people.length })}>
@@ -104,7 +110,7 @@ function Impossible({ scene: { t, world, organiser }, people, to }: { scene: Sce
         {people.map((one) => (
           <li data-impossible={one.id}>
             <bdi>{one.form.name}</bdi>
-            {t(`console.preview.because.${obstacle(world, one, to, organiser) ?? "wrong-state"}`, { status: t(`status.${one.status}`) })}
+            {t(`console.preview.because.${stands(scene, one, to) ?? "wrong-state"}`, { status: t(`status.${one.status}`) })}
           </li>
         ))}
       </ul>

@@ -228,7 +228,7 @@ describe("a decision", () => {
     expect(figures.text).not.toContain("Tripler");
   });
 
-  it("is linked to what somebody changed and whoever links may know, never to what was looked at or confided to others", async () => {
+  it("is linked to what somebody changed, never to what was looked at or confided: the committee would read it; what was linked before is not shown", async () => {
     await held();
     const at = `${path}/com_1`;
     await ours.submit(await ours.get(at), "/decisions", { text: "Rester discrets", outcome: "adopted" });
@@ -236,11 +236,18 @@ describe("a decision", () => {
     const line = { kind: "log", ...ref, version: 0, at: "2026-05-03T10:00:00Z", by: "organiser:org_owner", facts: {} } as const;
     const helped = { ...line, id: "2026-05-03T10:00:00Z#log_1", event: "help-settled", subject: "iya" };
     await site.put(helped, { ...line, id: "2026-05-03T10:00:00Z#log_2", event: "application-seen", subject: "app_mentee-1" });
-    const offered = async (one: Visitor) => (await one.get(`${at}/decisions/${id}`)).root.querySelectorAll("[name=entry]").length;
-    expect([await offered(ours), await offered(await site.visit(ofAei))]).toEqual([1, 0]);
-    const forged = await (await site.visit(ofAei)).post(`${at}/decisions/${id}`, { cohort: ref.cohort, entry: helped.id });
-    expect(forged.status).toBe(404);
-    expect((await one())?.decisions?.[0]?.effects).toEqual([]);
+    for (const visitor of [ours, await site.visit(ofAei)]) {
+      expect((await visitor.get(`${at}/decisions/${id}`)).root.querySelectorAll("[name=entry]")).toHaveLength(0);
+      expect((await visitor.post(`${at}/decisions/${id}`, { cohort: ref.cohort, entry: helped.id })).status).toBe(404);
+    }
+    const meeting = await one();
+    expect(meeting?.decisions?.[0]?.effects).toEqual([]);
+    const effects = [{ cohort: ref.cohort, entry: helped.id, event: helped.event, at: helped.at }];
+    if (meeting)
+      await site.store.commit([{ put: { ...meeting, decisions: (meeting.decisions ?? []).map((each) => ({ ...each, effects })) } }]);
+    const member = await site.visit(committee);
+    for (const page of [at, `${base}/figures`]) expect((await member.get(page)).text).not.toMatch(/demande d’aide/iu);
+    expect((await member.get(at)).text).toContain("Rester discrets");
   });
 
   it("is said in other words, which the log tells without them; of two at once the second sees the first's", async () => {

@@ -1,4 +1,5 @@
 /** What a meeting decided: each decision with what it changed, and writing down another. */
+import { isConfided } from "@tamkine/core/access/confided";
 import { room } from "@tamkine/core/committee/committee";
 import { tooLong } from "../../form/room.ts";
 import { type CommitteeMeeting, type Decision, type Effect, stateOf } from "@tamkine/core/committee/committee";
@@ -69,9 +70,9 @@ function Decided({ c, decision, timeZone, children }: DecidedProps) {
           {c.get("t")(`console.committee.outcome.${decision.outcome}`)}
         </Badge>
       </div>
-      {decision.effects.length > 0 && (
+      {told(decision).length > 0 && (
         <ul>
-          {decision.effects.map((effect) => (
+          {told(decision).map((effect) => (
             <li class="small">{effectText(c, effect, timeZone)}</li>
           ))}
         </ul>
@@ -142,6 +143,9 @@ function Reword({ c, meeting, decision, tried }: Pick<DecisionsProps, "c" | "tri
   );
 }
 
+/** What it was linked to, but for what people confide. */
+const told = ({ effects }: Decision): Effect[] => effects.filter(({ event }) => !isConfided(event));
+
 /** What a decision changed, as the log says it. */
 export function effectText(c: Ctx, { cohort, event, at }: Effect, timeZone: string): string {
   const key = `console.event.${event}`;
@@ -155,7 +159,7 @@ export function DecidedHere({ scene: { c, t, world, language } }: { scene: Scene
   const met = world.committee.filter((meeting) => stateOf(meeting) !== "struck");
   const found = met.flatMap((meeting) =>
     (meeting.decisions ?? []).flatMap((decision) => {
-      const effects = decision.effects.filter((effect) => effect.cohort === cohort);
+      const effects = told(decision).filter((effect) => effect.cohort === cohort);
       return effects.length === 0 ? [] : [{ meeting, decision, effects }];
     }),
   );

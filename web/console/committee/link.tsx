@@ -1,5 +1,5 @@
 /** Linking a decision to what it changed: a line of a cohort's log that an organiser wrote. */
-import { maySeeLine } from "@tamkine/core/access/confided";
+import { isConfided } from "@tamkine/core/access/confided";
 import { isSeen } from "@tamkine/core/access/viewing";
 import { linkDecision } from "@tamkine/core/committee/decide";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -10,7 +10,6 @@ import { Back, Button, Card, Choices, Pages } from "../../design/components.tsx"
 import { pageOf } from "../../design/slice.ts";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
-import { organiserOf } from "../session.ts";
 import { actOn, known, type Sitting } from "./act.ts";
 import { effectText } from "./decisions.tsx";
 
@@ -23,9 +22,7 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
   const cohorts = await deps.store.cohorts(programme.id);
   const slugs = cohorts.map(({ cohort }) => cohort).sort((a, b) => b.localeCompare(a));
   const cohort = slugs.find((slug) => slug === c.req.query("cohort")) ?? slugs[0];
-  const organiser = organiserOf(c);
-  const mayLink = (line: LogEntry) => isChange(line) && maySeeLine(organiser, line, programme.id);
-  const entries = cohort === undefined ? [] : (await deps.store.log({ programme: programme.id, cohort })).filter(mayLink).reverse();
+  const entries = cohort === undefined ? [] : (await deps.store.log({ programme: programme.id, cohort })).filter(isChange).reverse();
   const slice = pageOf(entries, c.req.query("page"));
   const path = `/console/${programme.id}/committee/${meeting.id}`;
   return consolePage(
@@ -74,8 +71,8 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
   );
 }
 
-/** Whether an organiser changed something; what they looked at changed nothing. */
-const isChange = (line: LogEntry): boolean => line.by.startsWith("organiser:") && !isSeen(line);
+/** Whether an organiser changed something that the committee may read of; what they looked at changed nothing. */
+const isChange = (line: LogEntry): boolean => line.by.startsWith("organiser:") && !isSeen(line) && !isConfided(line.event);
 
 /** Links the decision to a change of the log. Refuses form-invalid { entry }, not-found, and what `linkDecision` refuses. */
 export async function linked(c: Ctx, deps: Deps, programme: Programme): Promise<Response> {
@@ -83,7 +80,7 @@ export async function linked(c: Ctx, deps: Deps, programme: Programme): Promise<
   const ref = { programme: programme.id, cohort };
   if (entry === "") throw new Refusal("form-invalid", { entry: "needed" });
   const line = await deps.store.get("log", { ...ref, id: entry });
-  if (!line || !isChange(line) || !maySeeLine(organiserOf(c), line, programme.id)) throw new Refusal("not-found");
+  if (!line || !isChange(line)) throw new Refusal("not-found");
   await actOn(c, deps, programme, (from) =>
     linkDecision(known(from), c.req.param("decision") ?? "", { cohort, entry, event: line.event, at: line.at }),
   );

@@ -10,7 +10,7 @@ import { at, dayOf } from "@tamkine/core/kernel/time";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { answersReadBy } from "../confided.ts";
+import { confided } from "../confided.ts";
 import { seenBy } from "../letters/seen.ts";
 import { decide, decideFrom, glanceAt, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { addingMeeting, correctingMeeting, correctingPresence, excluding } from "./correcting.ts";
@@ -51,8 +51,8 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
     return decide(
       scene,
       { to: "/figures/survey", done: held ? "quoteHeld" : "quoteReleased" },
-      (world) => {
-        const read = { cohort: world.cohort, answers: answersReadBy(scene.organiser, world) };
+      (world, _, reader) => {
+        const read = confided(world, reader, scene.t);
         return holdBack(world, whoseQuote(deps, read, c.req.param("quote")), held);
       },
       async (again) => surveyPage(again, await figuresOf(deps, again)),

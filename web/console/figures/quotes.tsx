@@ -14,10 +14,9 @@ const quoteId = ({ ids }: Pick<Deps, "ids">, { programme, cohort }: CohortRef, p
 export const whoseQuote = (deps: Pick<Deps, "ids">, world: Pick<World, "cohort" | "answers">, quote: string): string =>
   passedOn(world).find(({ participant }) => quoteId(deps, world.cohort, participant) === quote)?.participant ?? "";
 
-/** @param answers as whoever looks may read them */
-export function Quotes({ scene, answers: read }: { scene: Scene; answers: World["answers"] }) {
+export function Quotes({ scene }: { scene: Scene }) {
   const { t, deps, world, base, runs } = scene;
-  const all = passedOn({ answers: read });
+  const all = passedOn(world);
   if (all.length === 0) return null;
   const may = mayHoldBack(world);
   return (

@@ -5,7 +5,6 @@ import { isAnswered } from "@tamkine/core/kpi/figures/answers";
 import { asFrozen, type FrozenFigures, shownAccount } from "@tamkine/core/frozen-figures/frozen-figures";
 import { surveyResults, surveyWords } from "@tamkine/core/survey/results";
 import { Back } from "../../design/components.tsx";
-import { answersReadBy } from "../confided.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Alerts } from "./alerts.tsx";
@@ -30,8 +29,7 @@ export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFig
   const marked = read.frozen ? asFrozen(world, read.frozen) : world;
   const results = aggregatesOnly ? (account?.questions ?? []) : surveyResults(marked, now, false);
   const answered = results.some(({ together }) => together.people !== 0);
-  const written = aggregatesOnly ? world : { ...world, answers: answersReadBy(organiser, world) };
-  const words = aggregatesOnly && !read.frozen ? [] : surveyWords(written, now, !runs);
+  const words = aggregatesOnly && !read.frozen ? [] : surveyWords(world, now, !runs);
   const toCome = aggregatesOnly ? !read.frozen : !isAnswered(world);
   return cohortPage(
     scene,
@@ -63,7 +61,7 @@ export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFig
       {words.map((one) => (
         <Words scene={scene} words={one} />
       ))}
-      {runs && isAnswered(world) && <Quotes scene={scene} answers={written.answers} />}
+      {runs && isAnswered(world) && <Quotes scene={scene} />}
       <p>
         <Back t={t} href={`${base}/figures`} />
       </p>

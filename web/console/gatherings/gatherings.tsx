@@ -58,7 +58,7 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
       const to = path === "tick" ? `/gatherings/${id}/presence${await presenceQuery(c)}` : `/gatherings/${id}`;
       return decide(
         scene,
-        { ...(path === "tick" && { parts: atTheDoor }), waits: wakes ? ["gatherings"] : [], to, done },
+        { ownToo: true, ...(path === "tick" && { parts: atTheDoor }), waits: wakes ? ["gatherings"] : [], to, done },
         (world, act) => asked(world, id, act),
         (again) => shown(again, id, page),
       );

@@ -86,9 +86,8 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
     return onePage(scene, letter, await teamOf(scene, [letter]));
   });
   app.get("/:id/frame", async (c) => {
-    const organiser = allow(c, "see-people", c.req.param("programme") ?? "");
-    const ref = { programme: organiser.programme, cohort: c.req.param("cohort") ?? "" };
-    return framed(c, deps, ref, await letterFor({ deps, ref, organiser }, c.req.param("id")), organiser);
+    const scene = await sceneOf(c, deps, "see-people", ["applications", "pairs"]);
+    return framed(c, deps, scene.ref, await letterFor(scene, c.req.param("id")), scene.organiser);
   });
   doubtRoutes(app, deps, outbox);
   return app;

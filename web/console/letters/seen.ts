@@ -7,14 +7,14 @@ import { ownUnderWay } from "@tamkine/core/letter/sending/doubt";
 import { inDoubt } from "@tamkine/core/letter/sending/sweep";
 import type { Scene } from "../scene.ts";
 
-type Seeing = Pick<Scene, "deps" | "ref" | "organiser">;
+type Seeing = Pick<Scene, "deps" | "ref" | "organiser" | "own">;
 
 /** Reads all of the cohort's letters, of which they may see fewer. */
 export const lettersFor = async (scene: Seeing): Promise<Delivery[]> => seenBy(scene, await scene.deps.store.deliveries(scene.ref));
 
 /** @param deliveries of the cohort */
-export const seenBy = ({ organiser, ref }: Omit<Seeing, "deps">, deliveries: readonly Delivery[]): Delivery[] =>
-  deliveries.filter((delivery) => maySeeLetter(organiser, delivery, ref.programme));
+export const seenBy = ({ organiser, ref, own }: Omit<Seeing, "deps">, deliveries: readonly Delivery[]): Delivery[] =>
+  deliveries.filter((delivery) => maySeeLetter(organiser, delivery, ref.programme, own));
 
 /** @param deliveries of the cohort, which they may see. @returns those and the programme's own that may have left or not */
 export async function doubtfulFor({ deps, ref, now }: Scene, deliveries: readonly Delivery[]): Promise<Delivery[]> {
@@ -22,9 +22,9 @@ export async function doubtfulFor({ deps, ref, now }: Scene, deliveries: readonl
 }
 
 /** A letter of the cohort, or one of the programme's own. Refuses not-found, also for one that they may not see. */
-export async function letterFor({ deps, ref, organiser }: Seeing, id: string): Promise<Delivery> {
+export async function letterFor({ deps, ref, organiser, own }: Seeing, id: string): Promise<Delivery> {
   const { store } = deps;
   const delivery = (await store.get("delivery", { ...ref, id })) ?? (await store.get("delivery", { ...outside(ref.programme), id }));
-  if (!delivery || !maySeeLetter(organiser, delivery, ref.programme)) throw new Refusal("not-found");
+  if (!delivery || !maySeeLetter(organiser, delivery, ref.programme, own)) throw new Refusal("not-found");
   return delivery;
 }

@@ -105,10 +105,10 @@ async function logPage(scene: Scene) {
 }
 
 /** What of the log this organiser may see and the address narrows it down to, or the form of a file that was refused. */
-async function askedFor({ c, world, ref, deps, organiser }: Scene) {
+async function askedFor({ c, world, ref, deps, organiser, own }: Scene) {
   const filter = filterOf(c.req.method === "GET" ? c.req.query() : await typedIn(c));
   const about = filter.about === "" ? new Set<string>() : ownedBy(world, filter.about);
-  const isShown = (entry: LogEntry) => isWanted(filter, about, entry) && maySeeLine(organiser, entry, ref.programme);
+  const isShown = (entry: LogEntry) => isWanted(filter, about, entry) && maySeeLine(organiser, entry, ref.programme, own);
   return { filter, isShown, organisers: await deps.store.organisers(ref.programme) };
 }
 

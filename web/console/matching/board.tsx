@@ -17,7 +17,7 @@ import { Meanwhile } from "./meanwhile.tsx";
 import { type Listed, listed, listedIn } from "./listed.ts";
 import { narrow, views } from "./narrow.ts";
 import { isOpen } from "./open.ts";
-import { Rulings } from "./rulings.tsx";
+import { Rulings, rulingsFor } from "./rulings.tsx";
 import { ShortageCard } from "./shortage.tsx";
 
 export async function boardPage(scene: Scene) {
@@ -43,7 +43,8 @@ export async function boardPage(scene: Scene) {
 
 async function Board({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Listed }) {
   const { t, world } = scene;
-  const { matches, unmatched, round, rulings } = proposal;
+  const { matches, unmatched, round } = proposal;
+  const rulings = rulingsFor(scene, proposal);
   const deciding = world.cohort.phase === "matching";
   return (
     <>

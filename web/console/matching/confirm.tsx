@@ -10,6 +10,7 @@ import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import { nameOf } from "../names.ts";
+import { refuseOwn } from "../own.ts";
 import { Reach } from "../reach.tsx";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
@@ -33,7 +34,7 @@ export interface Chosen {
   constraint: string | undefined;
 }
 
-/** Refuses not-found. */
+/** Refuses not-found, and own-case where one of the two is who looks; so do those below. */
 export function confirmPage(scene: Scene, { choice, mentee, other, constraint: asked }: Chosen) {
   const { t, world, base } = scene;
   const constraint = constraints.find((one) => one === asked);
@@ -90,6 +91,7 @@ interface Asking {
 async function page(scene: Scene, { command, people, fields, title, lead, reason, back }: Asking) {
   const { t, world, typed, refusal } = scene;
   if (!people.every((id) => world.participants.some((one) => one.id === id))) throw new Refusal("not-found");
+  refuseOwn(scene, ...people);
   const tried = attempt(scene, command, fields);
   return cohortPage(
     scene,

@@ -8,13 +8,14 @@ import { Back, Badge, Card, LinkButton, Table } from "../../design/components.ts
 import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
+import { isElsewhere, withoutOwn } from "../own.ts";
 import type { Scene } from "../scene.ts";
 import { points } from "./breakdown.tsx";
 import { byWhom } from "../by-whom.ts";
 import { Closed } from "./closed.tsx";
 import { backTo, listed } from "./listed.ts";
 import { isOpen } from "./open.ts";
-import { Rulings } from "./rulings.tsx";
+import { Rulings, rulingsFor } from "./rulings.tsx";
 
 type Explained = NonNullable<ReturnType<typeof explainMatch>>;
 type Alternative = Explained["alternatives"][number];
@@ -28,7 +29,9 @@ export async function matchPage(scene: Scene, menteeId: string) {
   const inputs = matchingInputs(world);
   const explained = explainMatch(inputs, matchingOf(inputs), menteeId, alternatives);
   if (!explained) throw new Refusal("not-found");
-  const rulings = world.proposal?.rulings.filter(({ mentee }) => mentee === menteeId) ?? [];
+  const rulings = rulingsFor(scene, world.proposal).filter(({ mentee }) => mentee === menteeId);
+  // Who of the mentors would not meet the reader is not read by them, nor how else they might be matched.
+  const apart = isElsewhere(scene, menteeId);
   return cohortPage(
     scene,
     "/matching",
@@ -36,9 +39,10 @@ export async function matchPage(scene: Scene, menteeId: string) {
     <div class="stack-l" id="matching">
       <Matched scene={scene} mentee={menteeId} explained={explained} />
       {rulings.length > 0 && <Rulings scene={scene} rulings={rulings} who={await byWhom(scene)} />}
+      {apart && <p class="soft">{t("refusal.own-case")}</p>}
       <Table
         caption={t("console.match.alternatives")}
-        rows={explained.alternatives}
+        rows={apart ? [] : withoutOwn(scene, explained.alternatives, () => [])}
         empty={t("console.match.noAlternative")}
         columns={[
           { title: t("role.mentor"), cell: ({ mentor }) => <bdi>{nameOf(world, mentor)}</bdi> },
@@ -49,7 +53,7 @@ export async function matchPage(scene: Scene, menteeId: string) {
             : []),
         ]}
       />
-      <Closed scene={scene} mentee={menteeId} closed={explained.closed} />
+      <Closed scene={scene} mentee={menteeId} closed={apart ? [] : withoutOwn(scene, explained.closed, ({ by }) => by)} />
       <p>
         <Back t={t} href={`${base}/matching${backTo(scene)}`} />
       </p>

@@ -1,5 +1,6 @@
 /** What organisers ruled: about which two, who, when, why; each can be lifted. */
-import type { MatchRuling } from "@tamkine/core/matching/proposal";
+import { isOwn } from "@tamkine/core/access/own";
+import type { MatchRuling, Proposal } from "@tamkine/core/matching/proposal";
 import { Button, Card } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -7,6 +8,12 @@ import { momentText } from "../when.ts";
 import { Ask } from "./ask.tsx";
 import { listed } from "./listed.ts";
 import { isOpen } from "./open.ts";
+
+/** All but what others of the team ruled about the reader, and why. */
+export const rulingsFor = ({ own, organiser }: Scene, proposal: Proposal | undefined): MatchRuling[] =>
+  (proposal?.rulings ?? []).filter(
+    ({ mentee, mentor, by }) => by === `organiser:${organiser.id}` || !(isOwn(own, mentee) || isOwn(own, mentor)),
+  );
 
 /** @param who names of those who ruled, where they are shown */
 export function Rulings({ scene, rulings, who }: { scene: Scene; rulings: readonly MatchRuling[]; who?: (by: string) => string }) {

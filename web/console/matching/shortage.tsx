@@ -2,6 +2,7 @@
 import { constraints, type Proposal, type Recruit, type Relaxation, type Shortage } from "@tamkine/core/matching/proposal";
 import { Card, LinkButton, More } from "../../design/components.tsx";
 import { regionText } from "../../regions.ts";
+import { isOwn } from "@tamkine/core/access/own";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { listed } from "./listed.ts";
@@ -49,7 +50,8 @@ function Why({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
       </p>
       <ul>
         {constraints.map((name) => {
-          const count = shortage.closedBy[name];
+          // Of few people it would tell whoever takes part that somebody would not meet them.
+          const count = name === "conflict" && scene.own.people.size > 0 ? 0 : shortage.closedBy[name];
           return count ? <li>{t("console.shortage.closed", { constraint: t(`console.constraint.${name}`), count })}</li> : null;
         })}
       </ul>
@@ -61,7 +63,9 @@ function Why({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
 function Ways({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
   const { t } = scene;
   const later = (way: readonly Relaxation[]) => Number(way.some(({ change }) => change === "recruit"));
-  const ways = shortage.relaxations.toSorted((a, b) => later(a) - later(b));
+  const isOfOwn = (one: Relaxation) => one.change === "waive" && (isOwn(scene.own, one.mentor) || isOwn(scene.own, one.mentee));
+  const open = shortage.relaxations.filter((way) => !way.some(isOfOwn));
+  const ways = open.toSorted((a, b) => later(a) - later(b));
   if (ways.length === 0) return null;
   const list = (some: typeof ways, from: number) => (
     <ol class="ways">

@@ -68,7 +68,7 @@ it("is not settled by an organiser who is one of the two, while somebody else ca
   const mentor = await site.visit(ofAei);
   const refused = await mentor.submit(await mentor.get(path), "/settle", { counts: "yes" });
   expect(refused.status).toBe(409);
-  expect(refused.text).toContain("Vous êtes dans ce binôme");
+  expect(refused.text).toContain("C’est de vous qu’il s’agit");
   expect((await ours.submit(await ours.get(path), "/settle", { counts: "yes" })).status).toBe(303);
 });
 

@@ -11,6 +11,7 @@ import { BeforeAfter } from "../before-after.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import { points } from "../matching/breakdown.tsx";
 import { nameOf } from "../names.ts";
+import { withoutOwn } from "../own.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 
@@ -36,11 +37,12 @@ export async function Effects({ scene, outcome, means }: { scene: Scene; outcome
 const named = 3;
 
 /** The best of those who could come next, with what stands in the way. Who waits is named only where nobody there is possible. */
-export function Next({ scene: { t, world, organiser, now }, mentee }: { scene: Scene; mentee: string }) {
+export function Next({ scene, mentee }: { scene: Scene; mentee: string }) {
+  const { t, world, organiser, now } = scene;
   const [first, second] = offers(world, mentee, actOf(organiser, now));
   const next = (first.waits ? [first, second] : [first]).flatMap(({ waits, candidates }) =>
     // There is more about those who wait and are not possible where a mentor is looked for.
-    candidates
+    withoutOwn(scene, candidates, ({ broken }) => broken)
       .filter((one) => !waits || isPossible(one))
       .slice(0, named)
       .map((one) => ({ ...one, waits })),

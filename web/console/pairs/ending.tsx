@@ -7,6 +7,7 @@ import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { Lately } from "../lately.tsx";
 import { nameOf } from "../names.ts";
+import { refuseOwn } from "../own.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { dayText } from "../when.ts";
@@ -14,10 +15,11 @@ import { Effects, Next } from "./effects.tsx";
 import { backTo, listed } from "./narrowed.ts";
 import { pairOf } from "./page.tsx";
 
-/** Refuses not-found. */
+/** Refuses not-found, own-case for a pair of who looks. */
 export async function endPage(scene: Scene, id: string) {
   const { t, base, refusal, world } = scene;
   const pair = pairOf(scene, id);
+  refuseOwn(scene, id);
   const open = isLive(pair) && world.cohort.phase !== "cancelled";
   return cohortPage(
     scene,

@@ -20,7 +20,7 @@ export function notingRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const note = { text: typed["text"] ?? "", shown: typed["shown"] ?? scene.now };
     return decideFrom(
       scene,
-      { to: `/pairs/${encodeURIComponent(id)}${listed({ ...scene, typed })}`, done: "noted" },
+      { ownToo: true, to: `/pairs/${encodeURIComponent(id)}${listed({ ...scene, typed })}`, done: "noted" },
       async () => {
         const own = noteIdOf(scene.ref, id, note, actOf(scene.organiser, scene.now).by, deps.ids);
         const known = await deps.store.get("note", { ...scene.ref, pair: id, id: own });
@@ -35,7 +35,7 @@ export function notingRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const { pair: id, note } = c.req.param();
     return decideFrom(
       scene,
-      { to: `/pairs/${encodeURIComponent(id)}${listed({ ...scene, typed })}`, done: "noteRemoved" },
+      { ownToo: true, to: `/pairs/${encodeURIComponent(id)}${listed({ ...scene, typed })}`, done: "noteRemoved" },
       async () => {
         const known = await deps.store.get("note", { ...scene.ref, pair: id, id: note });
         return (_, act) => takeNoteBack(known, { isOwner: scene.organiser.role === "owner" }, act);

@@ -8,14 +8,16 @@ import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { Letter } from "../letter.tsx";
 import { nameOf } from "../names.ts";
+import { refuseOwn } from "../own.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { pairOf } from "./page.tsx";
 
-/** Why it is too early, or not possible, is said on the page. Refuses not-found for a pair that is not there. */
+/** Why it is too early, or not possible, is said on the page. Refuses not-found for a pair that is not there, own-case for one of who looks. */
 export async function nudgePage(scene: Scene, id: string) {
   const { t, world, deps, ref, base, organiser, now, runs, refusal } = scene;
   const pair = pairOf(scene, id);
+  refuseOwn(scene, id);
   const act = actOf(organiser, now);
   const watched = await deps.store.deliveries(ref, "watch");
   const outcome = orRefusal(() => nudgePair(world, id, watched, act));

@@ -12,7 +12,7 @@ import { roles } from "@tamkine/core/programme/programme";
 import { Back, Badge, Card, LinkButton, Table, Timeline } from "../../design/components.tsx";
 import { isolated } from "../../phrase.ts";
 import { byWhom } from "../by-whom.ts";
-import { isOfPair } from "../confided.ts";
+import { isOwn } from "@tamkine/core/access/own";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -40,7 +40,7 @@ export async function pairPage(scene: Scene, id: string) {
   const pair = pairOf(scene, id);
   const [deliveries, all] = await Promise.all([deps.store.deliveries(ref), deps.store.notes(ref, id)]);
   // What others note of a pair is not for the two of it.
-  const own = isOfPair(organiser, world, pair);
+  const own = isOwn(scene.own, pair.id);
   const notes = own ? all.filter(({ by }) => by === actOf(organiser, now).by) : all;
   const who = notes.length > 0 ? await byWhom(scene) : () => "";
   const letters = deliveries.filter(({ recipient }) => recipient.id === pair.mentor || recipient.id === pair.mentee);

@@ -7,6 +7,7 @@ import { cohortPage } from "../frame.tsx";
 import { fromToday } from "../from-today.tsx";
 import { points } from "../matching/breakdown.tsx";
 import { nameOf } from "../names.ts";
+import { refuseOwn, withoutOwn } from "../own.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { sentenceOf } from "../../sentence.ts";
@@ -16,12 +17,15 @@ import { isolated } from "../../phrase.ts";
 /** So many are shown of each group. */
 const shown = 8;
 
-/** Refuses not-found for whoever is no mentee of the cohort. */
+/** Refuses not-found for whoever is no mentee of the cohort, own-case where it is who looks. */
 export function replacementPage(scene: Scene, mentee: string) {
   const { t, world, base, organiser, now } = scene;
   if (!world.participants.some(({ id, role }) => id === mentee && role === "mentee")) throw new Refusal("not-found");
+  refuseOwn(scene, mentee);
   const first = lastPair(world, mentee) === "";
-  const groups = offers(world, mentee, actOf(organiser, now)).filter(({ candidates }) => candidates.length > 0);
+  const groups = offers(world, mentee, actOf(organiser, now))
+    .map((group) => ({ ...group, candidates: withoutOwn(scene, group.candidates, ({ broken }) => broken) }))
+    .filter(({ candidates }) => candidates.length > 0);
   const named = groups.some(({ waits }) => waits);
   return cohortPage(
     scene,

@@ -13,6 +13,7 @@ import { cohortPage } from "../frame.tsx";
 import { fromToday, ToToday } from "../from-today.tsx";
 import { Lately } from "../lately.tsx";
 import { nameOf } from "../names.ts";
+import { refuseOwn } from "../own.ts";
 import { Reach } from "../reach.tsx";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
@@ -20,10 +21,11 @@ import { Effects } from "./effects.tsx";
 
 /**
  * @param joins whether the mentor is on the waiting list until then
- * Refuses not-found for people who are not there, or are together already.
+ * Refuses not-found for people who are not there, or are together already; own-case where one of them is who looks.
  */
 export async function replacingPage(scene: Scene, mentee: string, mentor: string, joins: boolean) {
   const { t, world, base, refusal } = scene;
+  refuseOwn(scene, mentee, mentor);
   const candidate = replacementCandidates(world, mentee).find((one) => one.mentor === mentor);
   const last = lastPair(world, mentee);
   const names = { mentor: isolated(nameOf(world, mentor)), mentee: isolated(nameOf(world, mentee)) };

@@ -3,9 +3,8 @@ import { mayReadHelp } from "@tamkine/core/access/policy";
 import { byId } from "@tamkine/core/kernel/look-up";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
-import { checkApart, reopenContested, settleContested } from "@tamkine/core/meeting/settle";
+import { reopenContested, settleContested } from "@tamkine/core/meeting/settle";
 import { standing } from "@tamkine/core/meeting/standing";
-import { ofBoth } from "@tamkine/core/pairing/sides";
 import { settleHelp } from "@tamkine/core/participant/help";
 import { changeCapacity } from "@tamkine/core/participant/leave";
 import type { Participant } from "@tamkine/core/participant/participant";
@@ -13,7 +12,7 @@ import { declinePlaces } from "@tamkine/core/participant/places";
 import type { World } from "@tamkine/core/world";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, decideFrom, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
+import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { listPage } from "./list.tsx";
 import { pairPage } from "./page.tsx";
 
@@ -57,17 +56,14 @@ async function settlePlacesOf(scene: Scene, id: string): Promise<Response> {
 
 async function settleMeeting(scene: Scene, id: string): Promise<Response> {
   const { counts = "" } = await typedIn(scene.c);
-  return decideFrom(
+  return decide(
     scene,
     { to: "/pairs#contested", done: "meetingSettled" },
-    async () => {
-      const meetingIn = await settleable(scene, id);
-      return (world, act) => {
-        const meeting = meetingIn(world);
-        if (standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("already-decided");
-        if (counts !== "yes" && counts !== "no") throw new Refusal("form-invalid", { counts: "needed" });
-        return settleContested(world.cohort, meeting, { counts: counts === "yes" }, act);
-      };
+    (world, act) => {
+      const meeting = meetingIn(world, id);
+      if (standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("already-decided");
+      if (counts !== "yes" && counts !== "no") throw new Refusal("form-invalid", { counts: "needed" });
+      return settleContested(world.cohort, meeting, { counts: counts === "yes" }, act);
     },
     listPage,
   );
@@ -77,13 +73,10 @@ async function reopenMeeting(scene: Scene, id: string): Promise<Response> {
   const { settled = "" } = await typedIn(scene.c);
   const of = scene.world.meetings.find((one) => one.id === id)?.pair;
   if (of === undefined) throw new Refusal("not-found");
-  return decideFrom(
+  return decide(
     scene,
     { to: `/pairs/${of}`, done: "meetingReopened" },
-    async () => {
-      const meetingIn = await settleable(scene, id);
-      return (world) => reopenContested(world.cohort, meetingIn(world), settled);
-    },
+    (world) => reopenContested(world.cohort, meetingIn(world, id), settled),
     (again) => pairPage(again, of),
   );
 }
@@ -94,14 +87,9 @@ function participantIn(world: World, id: string): Participant {
   return participant;
 }
 
-/** Reads who runs the programme. @returns the meeting, if the organiser may settle it; refuses not-found, and what `checkApart` refuses */
-async function settleable({ organiser, deps, ref }: Scene, id: string): Promise<(world: World) => Meeting> {
-  const team = await deps.store.organisers(ref.programme);
-  return ({ meetings, pairs, applications }) => {
-    const meeting = byId(meetings, id);
-    const pair = meeting && byId(pairs, meeting.pair);
-    if (!meeting || !pair) throw new Refusal("not-found");
-    checkApart(organiser, team, ofBoth(applications, pair));
-    return meeting;
-  };
+/** Refuses not-found. */
+function meetingIn({ meetings }: World, id: string): Meeting {
+  const meeting = byId(meetings, id);
+  if (!meeting) throw new Refusal("not-found");
+  return meeting;
 }

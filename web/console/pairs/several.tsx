@@ -15,6 +15,7 @@ import { fromToday, ToToday } from "../from-today.tsx";
 import { Breakdown, points } from "../matching/breakdown.tsx";
 import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
+import { isElsewhere, withoutReader } from "../own.ts";
 import type { Scene } from "../scene.ts";
 import { Why } from "./why.tsx";
 
@@ -22,8 +23,10 @@ import { Why } from "./why.tsx";
 const named = 5;
 
 export function severalPage(scene: Scene) {
-  const { t, base, world, now, runs, typed } = scene;
-  const seeking = seekingIn(world, now);
+  const { t, base, now, runs, typed } = scene;
+  // Who looks is introduced to nobody from here, nor anybody to them.
+  const world = withoutReader(scene);
+  const seeking = seekingIn(scene.world, now).filter(({ mentee }) => !isElsewhere(scene, mentee));
   const slice = pageOf(seeking, typed?.["page"] ?? scene.c.req.query("page"));
   const ranked = (sensible: boolean) => seeking.filter((one) => one.sensible === sensible).map(({ mentee }) => mentee);
   const found = foundFor(world, [ranked(true), ranked(false)], keptIn(scene));

@@ -9,6 +9,7 @@ import type { Scene } from "../scene.ts";
 import { undecidedBy } from "../applications/decide.tsx";
 import { submitted } from "../life/next.tsx";
 import { isolated } from "../../phrase.ts";
+import { withoutReader } from "../own.ts";
 import { momentText } from "../when.ts";
 import { Act, AllAtOnce, isOfAll, placeOf, wayTo } from "./act.tsx";
 import { offersFor } from "./rematch.tsx";
@@ -103,7 +104,7 @@ function Kind({ scene, view, row: { oldest, count, each, bodies }, mine = false 
   const named = world.programme.bodies.filter(({ id }) => bodies.includes(id)).map(({ short }) => short);
   const title = <h3>{t(`console.waiting.${about}`, { bodies: sayList(language, named), count })}</h3>;
   const here = mine && each ? each.slice(0, shown) : mine && isOfAll(about) ? [oldest] : [];
-  const offers = offersFor(world, about === "rematch" ? here.map((one) => one.id) : []);
+  const offers = offersFor(withoutReader(scene), about === "rematch" ? here.map((one) => one.id) : []);
   const acting = { scene, people: view.people, offers };
   return (
     <li class={about === "trouble" ? "bad" : undefined} data-about={about} data-place={placeOf(about)}>

@@ -57,7 +57,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.not-your-meeting": "This meeting is not your pair’s. Go back to your page.",
   "refusal.outside-cycle": "This date is outside the mentoring cycle. Choose a day within it.",
   "refusal.meeting-in-future": "This meeting has not taken place yet. Log it once it has.",
-  "refusal.own-pair": "You are in this pair: let somebody else of the team decide.",
+  "refusal.own-case": "This is about you: let somebody else of the team decide.",
   "refusal.own-attestation": "You have confirmed this meeting yourself. It is for the other person to do so.",
   "refusal.wrong-pin": "This is not the right code. Check the four digits shown in the room or on the screen.",
   "refusal.wrong-code": "No certificate has this code. Check each letter and digit.",

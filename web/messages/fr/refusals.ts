@@ -56,7 +56,7 @@ export default {
   "refusal.not-your-meeting": "Cette rencontre n’est pas celle de votre binôme. Revenez à votre page.",
   "refusal.outside-cycle": "Cette date est hors du cycle de mentorat. Choisissez un jour du cycle.",
   "refusal.meeting-in-future": "Cette rencontre n’a pas encore eu lieu. Notez-la une fois tenue.",
-  "refusal.own-pair": "Vous êtes dans ce binôme : laissez une autre personne de l’équipe trancher.",
+  "refusal.own-case": "C’est de vous qu’il s’agit : laissez une autre personne de l’équipe en décider.",
   "refusal.own-attestation": "Vous avez déjà confirmé cette rencontre. C’est à l’autre personne de le faire.",
   "refusal.wrong-pin": "Ce code n’est pas le bon. Vérifiez les quatre chiffres affichés dans la salle ou à l’écran.",
   "refusal.wrong-code": "Aucun certificat ne porte ce code. Vérifiez chaque lettre et chaque chiffre.",

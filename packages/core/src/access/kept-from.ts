@@ -1,7 +1,7 @@
 /** What somebody confides may be about the other of a pair of theirs, who may be an organiser as well: from them it is kept. */
 import { addressesOf, type Application } from "../application/application.ts";
 import type { Pulse } from "../survey/survey.ts";
-import type { World } from "../world.ts";
+import { isPerson } from "./own.ts";
 import type { Organiser } from "./organiser.ts";
 
 /**
@@ -12,17 +12,7 @@ export function keptFrom(readers: readonly Organiser[], others: readonly Applica
   return readers.filter((one) => others.some((other) => isPerson(one, other))).map(({ id }) => id);
 }
 
-/** Whether an organiser is the person of an application, whichever address of theirs they organise with. */
-export const isPerson = ({ email }: Pick<Organiser, "email">, application: Application): boolean =>
-  addressesOf(application).includes(email);
-
-/** Those whom an organiser is, or was, in a pair with: what they confide, or click of how it goes, may be about them. */
-export function pairedWith(organiser: Organiser, { applications, pairs }: Pick<World, "applications" | "pairs">): ReadonlySet<string> {
-  const own = new Set(applications.filter((one) => isPerson(organiser, one)).map(({ id }) => id));
-  return new Set(pairs.flatMap(({ mentor, mentee }) => [...(own.has(mentor) ? [mentee] : []), ...(own.has(mentee) ? [mentor] : [])]));
-}
-
-/** What people click of how it goes, without what those an organiser is in a pair with clicked; `others` as `pairedWith` gives them. */
+/** What people click of how it goes, without what those an organiser is in a pair with clicked; `others` as `ownOf` gives them. */
 export const notOf = (others: ReadonlySet<string>, pulses: readonly Pulse[]): Pulse[] =>
   pulses.filter(({ participant }) => !others.has(participant));
 

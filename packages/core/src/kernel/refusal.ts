@@ -33,7 +33,7 @@ export const refusalCodes = [
   "outside-cycle", // a meeting date before publication or after the end of mentoring
   "meeting-in-future",
   "own-attestation", // one cannot contest what one attested
-  "own-pair", // an organiser does not settle what concerns a pair of their own
+  "own-case", // an organiser does not decide on what is their own as a participant
   "wrong-pin",
   "wrong-code", // of a certificate: unknown, mistyped and made up are the same
   "pin-closed",

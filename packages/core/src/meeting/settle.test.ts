@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { Refusal } from "../kernel/refusal.ts";
 import { tamkine } from "../programme/tamkine.ts";
-import { aCohort, anApplication, anOrganiser, aPair } from "../worlds/makers.ts";
+import { aCohort, aPair } from "../worlds/makers.ts";
 import { attestMeeting, contestMeeting } from "./attest.ts";
 import type { Meeting } from "./meeting.ts";
-import { checkApart, reopenContested, settleContested } from "./settle.ts";
+import { reopenContested, settleContested } from "./settle.ts";
 import { standing } from "./standing.ts";
 
 const act = { by: "organiser:org_1", now: "2026-05-20T18:00:00Z" };
@@ -43,21 +43,6 @@ test("only a contested meeting can be settled, and only until the figures are fr
   expect(() => settleContested(closed, contested, { counts: true }, act)).toThrow("wrong-phase");
   expect(() => settleContested(mentoring, { ...contested, contested: null }, { counts: true }, act)).toThrow(Refusal);
   expect(() => settleContested(mentoring, { ...contested, cancelledAt: act.now }, { counts: true }, act)).toThrow("wrong-state");
-});
-
-test("whoever is one of the two does not settle it while somebody else can", () => {
-  const owner = anOrganiser();
-  const mentor = anOrganiser({ id: "org_aei", email: "aei@example.org", role: "coordinator", body: "aei" });
-  const auditor = anOrganiser({ id: "org_aud", email: "auditor@example.org", role: "auditor" });
-  const both = [
-    anApplication({ id: "app_mentor-1", email: "new@example.org", former: [{ email: mentor.email, key: "k" }] }),
-    anApplication(),
-  ];
-  const check = (settler: typeof owner, team: (typeof owner)[]) => () => checkApart(settler, team, both);
-  expect(check(mentor, [mentor, owner])).toThrow(new Refusal("own-pair"));
-  for (const alone of [[mentor], [mentor, auditor], [mentor, { ...owner, email: "new@example.org" }]])
-    expect(check(mentor, alone)).not.toThrow();
-  expect(check(owner, [mentor, owner])).not.toThrow();
 });
 
 describe("taking back what was settled", () => {

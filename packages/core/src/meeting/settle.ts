@@ -1,8 +1,4 @@
 /** An organiser settles a meeting the two disagree on. */
-import { isPerson } from "../access/kept-from.ts";
-import type { Organiser } from "../access/organiser.ts";
-import { may } from "../access/policy.ts";
-import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { whileCounted } from "../frozen-figures/while-counted.ts";
@@ -36,17 +32,6 @@ export function reopenContested(cohort: Cohort, meeting: Meeting, settledAt: Mom
     letters: [],
     still: whileCounted(cohort),
   };
-}
-
-/**
- * Whoever is one of the two does not settle what they disagree on, as long as somebody else can.
- * @param both applications of the two
- * Refuses own-pair.
- */
-export function checkApart(settler: Organiser, team: readonly Organiser[], both: readonly Application[]): void {
-  const others = team.filter(({ id, programme }) => id !== settler.id && programme === settler.programme);
-  const involved = (one: Organiser) => both.some((application) => isPerson(one, application));
-  if (involved(settler) && others.some((one) => may(one, "run", one.programme) && !involved(one))) throw new Refusal("own-pair");
 }
 
 /** The same by the committee, whatever is frozen. Refuses wrong-state where nothing is contested, or the meeting is cancelled. */

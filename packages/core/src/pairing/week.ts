@@ -1,5 +1,6 @@
 /** How the pairs are in a few numbers, as the organisers' weekly letter says it. */
-import { notOf, pairedWith } from "../access/kept-from.ts";
+import { notOf } from "../access/kept-from.ts";
+import { ownOf } from "../access/own.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { lazy } from "../kernel/lazily.ts";
 import { daysAfter, type Moment, reached } from "../kernel/time.ts";
@@ -22,7 +23,7 @@ export function weekOf(world: World, now: Moment): (reader: Organiser) => Record
   if (!published || !reached(now, daysAfter(published.at, firstDays))) return () => undefined;
   const usual = lazy(() => numbersFor(new Set(), world, now));
   return (reader) => {
-    const others = pairedWith(reader, world);
+    const { others } = ownOf(reader, world);
     return others.size > 0 ? numbersFor(others, world, now) : usual();
   };
 }

@@ -139,6 +139,7 @@ export default {
   "console.preview.because.not-allowed": ": دوركم لا يسمح بهذا القرار.",
   "console.preview.because.body-not-yours": ": القرار لهيئته.",
   "console.preview.because.wrong-state": ": حالة الطلب «{status}».",
+  "console.preview.because.own-case": ": أنتم المعنيون، ويبت في الأمر شخص آخر من فريق التنظيم.",
   "console.preview.because.conflict-of-roles": ": تسجيل في الجهتين، اختاروا أولًا أي الطلبين يُحتسب.",
   "console.compare.button": "مقارنة",
   "console.compare.title": "مقارنة",

@@ -130,6 +130,7 @@ export default {
   "console.preview.because.not-allowed": ": your role does not allow this decision.",
   "console.preview.because.body-not-yours": ": their body decides.",
   "console.preview.because.wrong-state": ": the application stands at “{status}”.",
+  "console.preview.because.own-case": ": that is you, somebody else of the team decides.",
   "console.preview.because.conflict-of-roles": ": signed up on both sides, choose first which application counts.",
   "console.compare.button": "Compare",
   "console.compare.title": "Compare",

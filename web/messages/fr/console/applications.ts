@@ -137,6 +137,7 @@ export default {
   "console.preview.because.not-allowed": " : votre rôle ne permet pas cette décision.",
   "console.preview.because.body-not-yours": " : c’est à son organisme de décider.",
   "console.preview.because.wrong-state": " : la candidature est « {status} ».",
+  "console.preview.because.own-case": " : c’est vous, quelqu’un d’autre de l’équipe en décide.",
   "console.preview.because.conflict-of-roles": " : inscription des deux côtés, choisissez d’abord quelle candidature compte.",
   "console.compare.button": "Comparer",
   "console.compare.title": "Comparer",
