@@ -12,10 +12,11 @@ export const isElsewhere = ({ organiser, team, own, world }: Reading, id: string
   isOwn(own, id) && isForAnother(organiser, team, world, id);
 
 /** The cohort without the reader among those who can be introduced to somebody, where somebody else decides on that. */
-export const withoutReader = (scene: Reading): World => ({
-  ...scene.world,
-  participants: scene.world.participants.filter(({ id }) => !isElsewhere(scene, id)),
-});
+export function withoutReader(scene: Reading): World {
+  const { own, world } = scene;
+  if (own.people.size === 0) return world;
+  return { ...world, participants: world.participants.filter(({ id }) => !isElsewhere(scene, id)) };
+}
 
 /** Refuses own-case where one of them is the reader's own and somebody else can decide: what stands in the way may be kept from them. */
 export function refuseOwn(scene: Reading, ...ids: string[]): void {
