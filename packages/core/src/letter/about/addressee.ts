@@ -1,4 +1,4 @@
-/** Who gets a letter, as they are now: a person may have left, bounced or unsubscribed since the letter became due. */
+/** Who gets a letter, as of now: since it became due, the person may have left, bounced or unsubscribed. */
 import type { Application } from "../../application/application.ts";
 import type { Language } from "../../kernel/text.ts";
 import type { Role } from "../../programme/programme.ts";
@@ -14,7 +14,7 @@ export interface Addressee {
   language: Language;
   /** Undefined for organisers. */
   role?: Role;
-  /** They live in another country, and perhaps by another clock. */
+  /** Whether they live in another country, and perhaps in another time zone. */
   abroad?: boolean;
   /** The epoch this person's links must carry. */
   epoch: number;

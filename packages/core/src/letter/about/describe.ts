@@ -1,4 +1,4 @@
-/** Gathers what one letter is written from. */
+/** Gathers everything that a letter is written from. */
 import type { Application } from "../../application/application.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { Pair } from "../../pairing/pair.ts";
@@ -15,8 +15,8 @@ import type { Lookup } from "./lookup.ts";
 import { topicOf } from "./topic.ts";
 
 /**
- * The letter's context; undefined when what it speaks of is not there, or not so, or when its secret is lost.
- * @param secret of a letter with a sign-in link
+ * @param secret the secret of a sign-in link, for the letters that carry one
+ * @returns undefined if what the letter is about does not exist or is no longer so, or if its secret is lost
  */
 export async function describe(about: About, links: Links, now: Moment, secret?: string): Promise<LetterContext | undefined> {
   const { delivery, letter, reader, known } = about;

@@ -1,4 +1,4 @@
-/** What letters are written from, each thing read once however many letters speak of it. */
+/** Reads what letters are written from: each thing once, however many letters are about it. */
 import type { Organiser } from "../../access/organiser.ts";
 import type { SavedForm } from "../../application/saved-form.ts";
 import type { Application } from "../../application/application.ts";
@@ -41,8 +41,8 @@ export interface Lookup {
 type Size = Pick<LogoRef, "width" | "height">;
 
 /**
- * Undefined when there is no such programme.
- * @param letters those to be written: who gets them and what they speak of is read in the same request as the programme
+ * Undefined if there is no such programme.
+ * @param letters the letters to be written, so that their readers and subjects are read in the same request as the programme
  */
 export async function lookup(store: Store, ref: CohortRef, letters: readonly Delivery[] = []): Promise<Lookup | undefined> {
   const known = fromStore(store, ref);

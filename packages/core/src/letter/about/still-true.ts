@@ -1,6 +1,6 @@
 /**
- * Whether a letter is still true when it leaves. Who wrote it may have decided a moment before somebody else did, or may have stored it
- * together with what it speaks of, last of all; and no version guards a letter, as it guards what is changed.
+ * Whether a letter is still true when it leaves. No version guards a letter as it guards an item that is changed: somebody else may have
+ * decided a moment later, and what the letter is about may be stored only after it.
  */
 import { milestones } from "../../cohort/milestones.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
@@ -11,7 +11,7 @@ import type { Delivery } from "../delivery.ts";
 import type { Lookup } from "./lookup.ts";
 import { pairsOf, topicOf } from "./topic.ts";
 
-/** What of a pair must be so. */
+/** For letters about a pair: the condition under which they are true. */
 const ofPairs: Partial<Record<LetterId, (pair: Pair, delivery: Delivery) => boolean>> = {
   introduction: ({ state }) => state.is !== "ended",
   "introduction-reminder": isAwaited,
@@ -20,18 +20,18 @@ const ofPairs: Partial<Record<LetterId, (pair: Pair, delivery: Delivery) => bool
   "nudge-gap": isAtWork,
   "nudge-behind": isAtWork,
   "pair-needs-call": isAtWork,
-  // Of one that has ended organisers hear whatever becomes of it.
+  // Organisers hear of a pair that has ended, whatever has become of it.
   "pair-needs-rematch": ({ state }, delivery) => !isSilence(delivery) || state.is !== "active",
 };
 
-/** What a letter about several pairs is called where it speaks of one. */
+/** For letters about several pairs: the same letter about one pair. */
 const ofOne: Partial<Record<LetterId, LetterId>> = {
   ...Object.fromEntries(Object.entries(several).map(([one, some]) => [some, one])),
   "pairs-need-rematch": "pair-needs-rematch",
   "introductions-unanswered": "pair-needs-rematch",
 };
 
-/** What of a gathering must be so. */
+/** For letters about a gathering: the condition under which they are true. */
 const ofGatherings: Partial<Record<LetterId, (gathering: Gathering) => boolean>> = {
   "gathering-invitation": ({ state }) => state !== "cancelled",
   "gathering-reminder": ({ state }) => state !== "cancelled",
@@ -42,14 +42,14 @@ function isAtWork({ state }: Pair): boolean {
   return state.is === "active";
 }
 
-/** Whoever has not answered yet. */
+/** Whether the reader has not answered yet. */
 function isAwaited({ state, acceptedAt, mentor }: Pair, { recipient }: Delivery): boolean {
   return state.is === "introduced" && acceptedAt[recipient.id === mentor ? "mentor" : "mentee"] === null;
 }
 
 /**
- * A letter about several pairs as it is to be written now: about those of which it is still true, and where that is one, the letter about
- * one. Undefined when it is none; any other letter stays what it is.
+ * A letter about several pairs, reduced to those of which it is still true; if that is one, the letter about one pair. Undefined if it is
+ * true of none. Any other letter is returned as it is.
  */
 export async function stillOf(
   delivery: Delivery,
@@ -64,7 +64,10 @@ export async function stillOf(
   return { delivery: { ...delivery, occasion: left.map(({ id }) => id).join("+") }, letter: left.length === 1 ? one : letter };
 }
 
-/** False also while what it speaks of is not stored yet: it can be asked again a little later. What is not there at all is told elsewhere. */
+/**
+ * Whether the letter is true. Also false while what it is about is not stored yet: ask again a little later. That something does not exist
+ * at all is noticed elsewhere (`describe`).
+ */
 export async function holds(delivery: Delivery, letter: LetterId, known: Lookup): Promise<boolean> {
   const { facts } = delivery;
   if (letter === "date-moved")

@@ -14,7 +14,7 @@ export interface Topic {
 /** The pairs that an occasion names, of a letter about one or several. */
 export const pairsOf = ({ occasion }: Pick<Delivery, "occasion">): string[] => (occasion.split("#")[0] ?? "").split("+");
 
-/** The ids that its occasion names; none for letters about the cohort or a week. */
+/** The ids in a letter's occasion; none for letters about the cohort or a week. */
 export function topicOf({ occasion }: Pick<Delivery, "occasion">, letter: LetterId): Topic {
   const { about }: Letter = catalogue[letter];
   const topic = occasion.split("#")[0] ?? "";

@@ -1,18 +1,18 @@
-/** How many will take part, while it is not known yet who. */
+/** How many people can be expected to take part, before it is known who they are. */
 import type { Moment } from "../../kernel/time.ts";
 import { acceptedByBoth, isLive } from "../../pairing/sides.ts";
 import { isPaused } from "../../participant/pause.ts";
 import type { Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 
-/** Those of a role who may take part as things stand. */
+/** Those of a role who can still take part. */
 export function candidates({ applications, participants, cohort }: World, role: Role): string[] {
   const joined = participants.filter((one) => one.role === role && one.state.is === "active").map(({ id }) => id);
   if (cohort.phase === "matching" || cohort.published) return joined;
   return applications.filter((one) => one.role === role && (one.status === "submitted" || one.status === "accepted")).map(({ id }) => id);
 }
 
-/** Their number; while people can still sign up, at least what the programme aims at. */
+/** How many there are; while sign-up is open, at least the programme's goal. */
 export function hoped(world: World, role: Role): number {
   const { goals } = world.programme;
   const goal = role === "mentor" ? goals.mentors : goals.mentees;
@@ -20,13 +20,13 @@ export function hoped(world: World, role: Role): number {
   return world.cohort.phase === "draft" || world.cohort.phase === "intake" ? Math.max(known, goal) : known;
 }
 
-/** Everybody who is known or hoped for, for a letter to all of them. */
+/** Everybody who is known or expected. */
 export function everybody(world: World): { to: string[]; count: number } {
   const to = [...candidates(world, "mentor"), ...candidates(world, "mentee")];
   return { to, count: hoped(world, "mentor") + hoped(world, "mentee") };
 }
 
-/** Those who have a pair; before publication all who are hoped to. */
+/** Those who have a pair; before publication, all who are expected to. */
 export function paired(world: World): { to: string[]; count: number } {
   if (!world.cohort.published) return everybody(world);
   const pairs = world.pairs.filter((pair) => isLive(pair) || acceptedByBoth(pair));
@@ -35,7 +35,7 @@ export function paired(world: World): { to: string[]; count: number } {
   return { to, count: to.length };
 }
 
-/** Those who have somebody to meet then, neither of the two being away; before publication all who are hoped to. */
+/** Those who have somebody to meet at that time, with neither of the two away; before publication, all who are expected to. */
 export function meeting(world: World, then: Moment): { to: string[]; count: number } {
   if (!world.cohort.published) return everybody(world);
   const to = [

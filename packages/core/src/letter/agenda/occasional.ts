@@ -1,8 +1,8 @@
-/** Letters that have no date: they answer what somebody does. */
+/** Letters without a date: they answer something that somebody does. */
 import { isAtLeast, type Phase, isOver } from "../../cohort/phase.ts";
 import type { LetterId } from "../catalogue.ts";
 
-/** By the last phase in which they can go. */
+/** By the last phase in which they can be sent. */
 const until = {
   intake: ["verify-email", "already-applied", "form-saved", "form-begun", "form-saved-reminder", "application-imported", "intake-extended"],
   matching: ["application-received", "application-withdrawn", "application-accepted", "application-waitlisted", "application-declined"],
@@ -43,7 +43,7 @@ const until = {
   ],
 } as const satisfies Partial<Record<Phase, readonly string[]>>;
 
-/** What may still go in a cohort that is in this phase. */
+/** The letters that may still be sent in a cohort that is in this phase. */
 export function occasional(phase: Phase): LetterId[] {
   if (isOver(phase)) return [];
   return (Object.keys(until) as (keyof typeof until)[])

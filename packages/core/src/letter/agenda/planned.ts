@@ -1,4 +1,4 @@
-/** A line of the agenda, and what it is worked out from. */
+/** A line of the agenda, and what lines are computed from. */
 import type { Moment } from "../../kernel/time.ts";
 import type { World } from "../../world.ts";
 import type { LetterId } from "../catalogue.ts";
@@ -6,17 +6,17 @@ import type { LetterId } from "../catalogue.ts";
 export interface Planned {
   at: Moment;
   letter: LetterId;
-  /** Ids of those who would get it: applicants, participants or organisers; nobody while nobody is known yet. */
+  /** Ids of those who would get it (applicants, participants or organisers); empty while nobody is known yet. */
   to: readonly string[];
-  /** How many letters that makes, or as many as are hoped for; at most so many when it depends. */
+  /** How many letters these are, known or expected; at most so many where it depends. */
   count: number;
-  /** Whether it goes as long as the dates stay; else it depends on what people do until then. */
+  /** Whether it goes unless dates are moved; otherwise it depends on what people do until then. */
   sure: boolean;
   /** What it is about, where it is known by now and is not the cohort as a whole: whoever has that letter already gets no second one. */
   occasion?: string;
 }
 
-/** What the agenda is worked out from. */
+/** What the agenda is computed from. */
 export interface Outlook {
   world: World;
   /** Who gets the letters to organisers. */
@@ -29,7 +29,7 @@ export interface Outlook {
   ends: Moment;
 }
 
-/** To these people. */
+/** A line for a letter to these people. */
 export const toPeople = (at: Moment, letter: LetterId, to: readonly string[], sure = true): Planned => ({
   at,
   letter,

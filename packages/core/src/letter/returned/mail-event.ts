@@ -11,24 +11,24 @@ import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
 import { type Delivery, isToOwnAddress, isUntold } from "../delivery.ts";
 
-/** The part of SES's event that is read; addresses in it are never looked at. */
+/** The part of SES's event that is read. Addresses in it are never read. */
 const MailEvent = z.object({
   eventType: z.string(),
   bounce: z.object({ bounceType: z.string() }).optional(),
   mail: z.object({ headers: z.array(z.object({ name: z.string(), value: z.string() })) }),
 });
 
-/** The header by which a letter is known again. */
+/** The header by which an event's letter is recognised. */
 export const deliveryHeader = "X-TAMKINE-Delivery";
 
-/** What that header says of a delivery. */
+/** The content of that header, for a delivery. */
 export const deliveryMark = ({ programme, cohort, id }: Pick<Delivery, "programme" | "cohort" | "id">): string =>
   `${programme}/${cohort}/${id}`;
 
 /**
- * Notes one event on the letter it is about. Events may come twice, late and out of order; those of other mail are ignored.
- * A temporary bounce changes nothing: the mail service goes on trying.
- * @returns the cohort whose organisers have still to hear that the letter came back: `announceReturned` sees to that
+ * Stores one event on the letter that it is about. Events may come twice, late and out of order; those of other mail are ignored. A temporary
+ * bounce changes nothing, since the mail service keeps trying.
+ * @returns the cohort whose organisers have yet to hear that the letter came back (`announceReturned`)
  */
 export async function noteMailEvent(ports: Pick<Ports, "store" | "ids">, message: unknown, now: Moment): Promise<CohortRef | undefined> {
   const event = MailEvent.safeParse(message);
@@ -41,7 +41,7 @@ export async function noteMailEvent(ports: Pick<Ports, "store" | "ids">, message
     const delivery = await ports.store.get("delivery", { ...ref, id });
     if (!delivery) return undefined;
     const outcome = noted(delivery, event.data, now);
-    // Not only what is new: whoever noted it may have died before it was announced.
+    // Also for an event that is not new: the process that stored it may have died before announcing it.
     if (!outcome) return isUntold(delivery) ? ref : undefined;
     const act = { by: "mail", now };
     if (delivery.letter === "address-confirm" && outcome.happenings.length > 0) return toldOwner(ports, delivery, outcome, act);

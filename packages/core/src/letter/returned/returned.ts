@@ -1,6 +1,6 @@
 /**
- * Letters that came back, or that somebody reported: organisers are told in one letter of all that came back together, each of them
- * of the people of their body. An organiser's own letter that comes back is told to nobody: word of it could come back as well.
+ * Letters that bounced, or that were reported as spam. Organisers hear of all that came back together in one letter, each of them about the
+ * people of their body. Nobody is told of a letter to an organiser: that word could bounce as well.
  */
 import type { Organiser } from "../../access/organiser.ts";
 import { toOrganisers } from "../../access/to-organisers.ts";
@@ -16,12 +16,12 @@ import { lookBy } from "../../workflow/signal.ts";
 import { waitNames } from "../../workflow/wait.ts";
 import { type Delivery, isUntold } from "../delivery.ts";
 
-/** Seconds in which the letters of one import, or of one decision on many, have come back: from the first on. */
+/** Within so many seconds of the first bounce, all bounces of one import or decision have come back. */
 const together = 10 * 60;
-/** Names in a letter; of the others it says how many they are. */
+/** How many people a letter names; of the others it says how many there are. */
 export const mostNamed = 20;
 
-/** Has the state machine look when what came back with this has come back. While it stands in trouble that can wait. */
+/** Makes the state machine look once everything that came back together is there. While it is in trouble, that can wait. */
 export async function announceReturned(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef, now: Moment): Promise<void> {
   const names = waitNames.filter((name) => name !== "trouble");
   await lookBy(ports, ref, names, addSeconds(now, together), now);
@@ -35,8 +35,8 @@ interface Known {
 }
 
 /**
- * Writes to the organisers about what came back, once it is all there, and notes that they were told. Safe to repeat: the letter's
- * occasion is the first that came back, which is noted last.
+ * Writes to the organisers about what came back, once all of it is there, and stores that they were told. Can be repeated: the letter's
+ * occasion is the first bounce, and that is the last to be marked.
  * @returns the letters' rows, and when to look again because more may still come
  */
 export async function tellReturned(
@@ -53,7 +53,7 @@ export async function tellReturned(
   const all = deliveries.filter(isUntold).sort(firstFirst);
   const [first] = all;
   if (first === undefined) return { letters: [] };
-  // Whoever died half-way had written already: that letter speaks of what had come back by then.
+  // A process that died half-way has written already; its letter speaks of what had come back by then.
   const written = deliveries.find(({ letter, occasion }) => letter === "letters-returned" && occasion === `#${first.id}`);
   const untold = all.filter(({ returnedAt }) => written === undefined || reached(written.dueAt, returnedAt ?? ""));
   const told = new Set(deliveries.filter((one) => one.toldAt !== undefined).map(({ recipient }) => recipient.id));

@@ -1,4 +1,4 @@
-/** Who sends the letters of a request: the request itself a few, the cohort's state machine many. */
+/** Sending the letters of a request: a few by the request itself, many by the cohort's state machine. */
 import { isOver } from "../../cohort/phase.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { addSeconds, type Moment, reached } from "../../kernel/time.ts";
@@ -10,15 +10,15 @@ import { leaving } from "./pause.ts";
 import { post, type Posted, postRows } from "./post.ts";
 import { doubtfulAfter, forgottenAfter, requestOver, sweep } from "./sweep.ts";
 
-/** Where what belongs to a programme and to no cohort is filed: under a name no cohort can have. */
+/** Where letters and other things of the programme itself are filed: under a name that no cohort can have. */
 export const outside = (programme: string): CohortRef => ({ programme, cohort: "-" });
 
-/** How many letters a request sends itself, within a second or two of the half minute it has. */
+/** How many letters a request sends itself. They take a second or two of its half minute. */
 export const atOnce = 10;
 
 /**
- * To be called before many letters are stored: the state machine looks for them by itself a minute later, so that they go even if
- * the request dies before it can say that they are there.
+ * Call it before many letters are stored. The state machine then looks for them a minute later, so that they are sent even if the request
+ * dies before it can signal them.
  * @returns false where there is no state machine to send them
  */
 export async function announceMany(ports: Ports, ref: CohortRef, now: Moment): Promise<boolean> {
@@ -27,7 +27,7 @@ export async function announceMany(ports: Ports, ref: CohortRef, now: Moment): P
   return true;
 }
 
-/** Sends letters that were just stored or, when many were announced, lets the state machine know that they wait for it. */
+/** Sends letters that were just stored. When many were announced, it signals the state machine to send them. */
 export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly Delivery[], many: boolean, now: Moment): Promise<void> {
   if (many && (await isCarried(ports, ref))) await wake(ports, ref, now);
   else {
@@ -36,13 +36,13 @@ export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly De
   }
 }
 
-/** Sends one letter once more, for whoever asked for it. */
+/** Sends one letter again, because somebody asked for it. */
 export async function sendOne(ports: Ports, ref: CohortRef, id: string, now: Moment): Promise<void> {
   const { doubtful } = await post(ports, ref, [id], now);
   if (doubtful > 0) await lookAtDoubt(ports, ref, now);
 }
 
-/** Whatever carries the cohort, or forgets it once it is over, looks when what has just been tried is in doubt. */
+/** Makes the state machine look at the time when a letter that has just been tried would be in doubt. */
 async function lookAtDoubt(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
   const phase = (await ports.store.get("cohort", ref))?.phase;
   if (phase === undefined) return;
@@ -50,8 +50,8 @@ async function lookAtDoubt(ports: Ports, ref: CohortRef, now: Moment): Promise<v
 }
 
 /**
- * Sends a batch of letters for the state machine. It looks again once those are in doubt which may have left or not, also where who
- * tried before died of it.
+ * Sends a batch of letters for the state machine, which looks again when letters of it would be in doubt, including those of an earlier try
+ * that died.
  */
 export async function sendBatch(ports: Ports, ref: CohortRef, ids: readonly string[], now: Moment): Promise<Posted> {
   const posted = await post(ports, ref, ids, now);
@@ -59,18 +59,17 @@ export async function sendBatch(ports: Ports, ref: CohortRef, ids: readonly stri
   return posted;
 }
 
-/** Sends what a pause held back: a few at once, in order, and many by the state machine, which finds them when it is woken. */
+/** Sends what a pause held back: a few letters at once, in order; many are found by the state machine when it is woken. */
 export async function sendHeld(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
   const held = leaving(sweep(await ports.store.unsettled(ref), addSeconds(now, forgottenAfter)), await pausable(ports, ref));
   await dispatch(ports, ref, held, held.length > atOnce, now);
 }
 
 /**
- * Sends letters that requests which died left behind. When they are many the state machine knows of them, and is told again when it
- * had five minutes. What goes wrong is no fault of whoever comes by: the next one tries again, and the state machine tells the
- * organisers of a letter it cannot write.
+ * Sends letters that were left behind by requests that died. Many were announced to the state machine, which is signalled again after five
+ * minutes. Never throws: the next call tries again, and the state machine tells the organisers about a letter that it cannot write.
  * @param patience as `sweep` takes it
- * @param found what is not settled, where that was asked for already
+ * @param found the unsettled letters, if they are being read already
  */
 export async function sendLeftBehind(
   ports: Ports,
@@ -85,7 +84,7 @@ export async function sendLeftBehind(
     if (left.length <= atOnce || !(await isCarried(ports, ref))) await postRows(ports, ref, left.slice(0, atOnce), now);
     else if (left.some(({ dueAt }) => reached(now, addSeconds(dueAt, forgottenAfter)))) await wake(ports, ref, now);
   } catch {
-    // As said above.
+    // The next call tries again.
   }
 }
 
@@ -94,13 +93,13 @@ async function pausable({ store }: Ports, ref: CohortRef) {
   return { programme, cohort };
 }
 
-/** A cohort whose state machine never started, because the request that founded it died, gets it now. */
+/** Starts the state machine of a cohort whose founding request died before it could. */
 async function wake(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
   await ports.workflow.start(ref);
   await lookNow(ports, ref, addSeconds(now, requestOver), now);
 }
 
-/** Whether a state machine carries the cohort: not any more when it is closed or cancelled. */
+/** Whether the cohort has a state machine: until it is closed or cancelled. */
 async function isCarried({ store }: Ports, ref: CohortRef): Promise<boolean> {
   const phase = (await store.get("cohort", ref))?.phase;
   return phase !== undefined && !isOver(phase);

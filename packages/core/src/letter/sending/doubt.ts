@@ -1,4 +1,4 @@
-/** Letters in doubt are shown to organisers and told to them once, however many they are: until they have seen to all of them. */
+/** Letters in doubt: shown to organisers until they have dealt with all of them, who are written to once, however many there are. */
 import { toOrganisers } from "../../access/to-organisers.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
 import type { CohortRef } from "../../kernel/item.ts";
@@ -11,9 +11,9 @@ import { outside } from "./dispatch.ts";
 import { doubtfulAfter, inDoubt } from "./sweep.ts";
 
 /**
- * The programme's own letters that are under way, an invitation or the committee's: the organisers of a cohort that runs see to them with
- * its own. A link to sign in by is asked for anew, by whoever waits for it.
- * @param found the programme's own letters that are not settled, where they were asked for already
+ * The programme's own unsettled letters: invitations, and those about the committee. The organisers of a running cohort deal with them along
+ * with its own. Sign-in links are left out, since whoever waits for one asks for another.
+ * @param found the programme's own unsettled letters, if they are being read already
  */
 export async function ownUnderWay(
   { store }: Pick<Ports, "store">,
@@ -24,10 +24,10 @@ export async function ownUnderWay(
 }
 
 /**
- * Notes on the cohort whether any of its letters is in doubt, and writes to the organisers where none was before. Safe to repeat.
- * @param deliveries at least those that are not settled
- * @param known the cohort, where it was just read: with nothing to note it is not read again
- * @returns the letters' rows, and when one that is being sent would be in doubt
+ * Stores on the cohort whether any of its letters is in doubt, and writes to the organisers if none was before. Can be repeated.
+ * @param deliveries at least the unsettled ones
+ * @param known the cohort, if it was just read; it is read again only when there is something to store
+ * @returns the rows of the letters, and when a letter that is being sent now would be in doubt
  */
 export async function seeToDoubt(
   ports: Pick<Ports, "store" | "ids">,

@@ -1,4 +1,4 @@
-/** Pausing all letters of a cohort or of a whole programme: what is due waits, and leaves in order once they are resumed. */
+/** Pausing all letters of a cohort or of a programme: letters that are due wait, and leave in order after the pause. */
 import { reasonIn } from "../../kernel/reason.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
 import { Refusal } from "../../kernel/refusal.ts";
@@ -7,7 +7,7 @@ import { type Act, nothing, type Outcome } from "../../outcome.ts";
 import type { Programme } from "../../programme/programme.ts";
 import type { Delivery } from "../delivery.ts";
 
-/** Those somebody has just asked for and waits for: signing in, confirming an address, coming back to a form or to one's page. */
+/** Letters that somebody has just asked for and is waiting for: to sign in, confirm an address, return to a form or to their page. */
 const exempt = new Set([
   "sign-in",
   "passkeys-lost",
@@ -20,7 +20,7 @@ const exempt = new Set([
   "form-saved",
 ]);
 
-/** Whether a letter leaves although all are paused. */
+/** Whether a letter is sent even during a pause. */
 export const leavesAnyway = ({ letter }: Pick<Delivery, "letter">): boolean => exempt.has(letter);
 
 interface Paused {
@@ -28,17 +28,17 @@ interface Paused {
   cohort: Cohort | undefined;
 }
 
-/** The pause that holds a cohort's letters back: the programme's before its own. */
+/** The pause that holds a cohort's letters back: the programme's, or else its own. */
 export const pauseOf = ({ programme, cohort }: Paused): Ruling | undefined => programme?.lettersPaused ?? cohort?.lettersPaused;
 
-/** Of these letters those that may leave now. */
+/** Those of the letters that no pause holds back. */
 export function leaving<D extends Pick<Delivery, "letter">>(deliveries: readonly D[], paused: Paused): D[] {
   return pauseOf(paused) === undefined ? [...deliveries] : deliveries.filter(leavesAnyway);
 }
 
 /**
- * Pauses; twice for the same reason changes nothing. Refuses reason-needed; changed-meanwhile where they are paused for another reason,
- * for whoever gave that one would resume them without knowing of this one.
+ * Pauses letters; twice for the same reason changes nothing. Refuses reason-needed; changed-meanwhile if they are paused for another reason,
+ * since whoever gave that reason would resume them without knowing of this one.
  */
 export function pauseLetters(what: Programme | Cohort, reason: string, act: Act): Outcome {
   const said = reasonIn(reason);
@@ -52,9 +52,9 @@ export function pauseLetters(what: Programme | Cohort, reason: string, act: Act)
 }
 
 /**
- * Resumes; twice changes nothing. Refuses changed-meanwhile where they were resumed and paused again since.
- * @param seen since when the page said that they are paused; undefined where none said so
- * @param dropped letters which are not to be sent any more, as they are stored; those sent meanwhile are left alone
+ * Resumes letters; twice changes nothing. Refuses changed-meanwhile if they have been resumed and paused again since.
+ * @param seen the moment since when, by the page, they were paused; undefined if it did not say
+ * @param dropped letters that are not to be sent any more, as stored; any that were sent meanwhile are left alone
  */
 export function resumeLetters(what: Programme | Cohort, act: Act, seen?: string, dropped: readonly Delivery[] = []): Outcome {
   if (!what.lettersPaused) return nothing;
@@ -70,10 +70,10 @@ export function resumeLetters(what: Programme | Cohort, act: Act, seen?: string,
   };
 }
 
-/** Of older pauses nothing waits any more. */
+/** Older pauses are dropped: no letter waits any more that they held back. */
 const mostHeld = 20;
 
-/** Letters that came too late are not sent any more; those sent meanwhile are left alone. */
+/** Marks letters that are too late as not to be sent; any that were sent meanwhile are left alone. */
 export function dropLetters(deliveries: readonly Delivery[]): Outcome {
   const put = deliveries.filter(({ state }) => state === "due").map((delivery) => ({ ...delivery, state: "dropped" as const }));
   const happenings = put.length === 0 ? [] : [{ event: "letters-dropped", subject: "", facts: { count: put.length } }];

@@ -12,8 +12,8 @@ import { MailRefused } from "./mail-refused.ts";
 import { leaving } from "./pause.ts";
 
 /**
- * How many letters: sent; dropped, with nobody to send to; in doubt; delayed and still due, because the mail provider refused
- * them for now or did not answer for several before them, or what they speak of is not stored yet; taken by someone else at the same moment; held back by a pause.
+ * How many letters were: sent; dropped, since there is nobody to send them to; in doubt; delayed and still due, because the mail provider
+ * refused them for now or had stopped answering, or what they are about is not stored yet; taken by another process; held back by a pause.
  */
 export interface Posted {
   sent: number;
@@ -24,17 +24,17 @@ export interface Posted {
   held: number;
 }
 
-/** So many letters in a row are left in doubt, and no more: the mail service is not there, and each further one would be in doubt, too. */
+/** After so many letters in doubt in a row the call stops: the mail service is not there, and each further letter would be in doubt too. */
 const silences = 3;
 
-/** Who writes letters: the words in three languages and what lays them out, which a request that sends none need not load. */
+/** Writes letters. Loaded only when one is sent, since the words in three languages and the layout take time to load. */
 const writer = loadedOnce(() => import("../writing/write-mail.ts"));
 
 type Posting = Pick<Ports, "store" | "mailer" | "links">;
 
 /**
- * Sends those of the given deliveries that are due; the others are left alone, so it can be called again with the same.
- * Faults of the mailer are counted; others are thrown once every letter had its turn.
+ * Sends those of the deliveries that are due and leaves the others alone, so it can be called again with the same. Faults of the mailer are
+ * counted; others are thrown after every letter has had its turn.
  * @param secrets by delivery id, for sign-in letters
  */
 export async function post(
@@ -46,13 +46,13 @@ export async function post(
 ): Promise<Posted> {
   const rows = await Promise.all(deliveryIds.map((id) => ports.store.get("delivery", { ...ref, id })));
   const posted = await postRows(ports, ref, rows.filter((row) => row?.state === "due") as Delivery[], now, secrets);
-  // Claimed by who tried before.
+  // Claimed in an earlier try.
   return { ...posted, doubtful: posted.doubtful + rows.filter((row) => row?.state === "claimed").length };
 }
 
 /**
- * The same for rows known to be due. A row that has moved on meanwhile counts as taken: claiming it goes by its version.
- * @param rows as they are stored; those that a pause holds back stay due
+ * The same for rows that are known to be due. A row that has changed meanwhile counts as taken: its version tells.
+ * @param rows as stored; those that a pause holds back stay due
  */
 export async function postRows(
   { store, mailer, links }: Posting,
@@ -71,11 +71,11 @@ export async function postRows(
     mail: known ? await written(delivery, known, links, now, secrets[delivery.id]) : ("nobody" as const),
   });
   const faults: unknown[] = [];
-  /** What is still to be noted of the letter that has just left. */
+  /** What is still to be stored about the letter that has just left. */
   let noted: Delivery | undefined;
   let unheard = 0;
-  // Written side by side, so that what they need is read together; before they are claimed, so that one that cannot be written
-  // stays due. Sent one after the other: the mail provider limits the rate, and a crash leaves one letter in doubt, not fifty.
+  // All are written at the same time, so that what they need is read together; and before they are claimed, so that one that cannot be
+  // written stays due. They are sent one after the other: the provider limits the rate, and a crash leaves one in doubt, not fifty.
   for (const writing of await Promise.allSettled(due.map(write))) {
     try {
       if (writing.status === "rejected") throw writing.reason;
@@ -122,8 +122,8 @@ async function attempt(send: () => ReturnType<Mailer["send"]>): Promise<"sent" |
 }
 
 /**
- * Stores a letter's next state, and with it what is to be noted of the letter before: so a letter costs one request, and no more
- * than one is ever under way. When the two cannot be stored together, one is after the other.
+ * Stores a letter's next state together with what is still to be stored about the letter before it. So a letter costs one request, and never
+ * more than one is under way. If the two cannot be stored together, they are stored one after the other.
  * @returns the row after the change; undefined when someone else changed it first
  */
 async function move(store: Store, put: Delivery, before?: Delivery): Promise<Delivery | undefined> {
@@ -134,7 +134,7 @@ async function move(store: Store, put: Delivery, before?: Delivery): Promise<Del
       () => false,
     );
     if (together) return moved;
-    // No more to do when a bounce came in first: the row then says more than "sent".
+    // If a bounce came in first, the row already says more than "sent".
     await move(store, before);
   }
   try {

@@ -1,4 +1,4 @@
-/** Letters that were held back until their moment had passed: a reminder of what is over, an invitation to yesterday. */
+/** Letters that were held back for too long: a reminder of something that is over, an invitation to something that took place yesterday. */
 import type { Milestone } from "../../cohort/cohort.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { allBy } from "../../kernel/look-up.ts";
@@ -8,7 +8,7 @@ import { pairsOf } from "../about/topic.ts";
 import type { LetterId } from "../catalogue.ts";
 import type { Delivery } from "../delivery.ts";
 
-/** What a letter is in time for. */
+/** Until when a letter is of use. */
 type Over = (delivery: Delivery, world: World, now: Moment) => boolean;
 
 const after =
@@ -33,10 +33,10 @@ const answered: Over = (delivery, { pairs }) => {
   return about.length > 0 && about.every(({ state }) => state.is !== "introduced");
 };
 
-/** A nudge is for the week in which it was written, by a step or by hand. */
+/** A nudge is of use in the week in which it was written, by a step or by hand. */
 const lastWeek: Over = ({ dueAt }, { programme: { timeZone } }, now) => isoWeek(dueAt, timeZone) < isoWeek(now, timeZone);
 
-/** A pulse asks how things are now, or does not. */
+/** A pulse asks how things are now: later is too late. */
 const daysOld: Over = ({ dueAt }, _, now) => reached(now, daysAfter(dueAt, 3));
 
 const surveyOver: Over = (delivery, world, now) =>
@@ -77,7 +77,7 @@ export interface StaleGroup {
   deliveries: Delivery[];
 }
 
-/** The letters that come too late, by what they are. */
+/** The letters that come too late, by kind. */
 export function staleGroups(deliveries: readonly Delivery[], world: World, now: Moment): StaleGroup[] {
   const groups = new Map<string, StaleGroup>();
   for (const delivery of deliveries.filter((one) => isStale(one, world, now))) {

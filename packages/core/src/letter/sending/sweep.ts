@@ -1,23 +1,23 @@
-/** Letters that a crash left behind: those never tried, and those that may or may not have gone. */
+/** Letters that a crash left behind: those that were never tried, and those that may or may not have left. */
 import { addSeconds, type Moment, reached } from "../../kernel/time.ts";
 import type { Act, Outcome } from "../../outcome.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import type { Delivery } from "../delivery.ts";
 
-/** Seconds after which a letter of a step was surely forgotten: before, the step may be about to send it. */
+/** After so many seconds a letter of a step has certainly been left behind; before that, the step may be about to send it. */
 export const forgottenAfter = 5 * 60;
-/** The same for a letter of a request, which may run for half a minute. */
+/** The same for a letter of a request, which may take half a minute. */
 export const requestOver = 60;
 /**
- * Seconds after which a claimed letter was surely abandoned: longer than a function may run, and longer than all the tries of a task of the
- * state machine, which claim at the moment at which the first of them began (`stacks/last-try.test.ts`).
+ * After so many seconds a claimed letter has certainly been abandoned. It is longer than a function may run, and longer than all tries of a
+ * task of the state machine, which all claim with the moment of the first one (`stacks/last-try.test.ts`).
  */
 export const doubtfulAfter = 15 * 60;
 
 /**
- * Of these letters those that wait for someone to send them, oldest first. Two who sweep at the same moment do no harm: claiming a
- * letter goes by its version.
- * @param patience seconds left to requests to send their own; 0 when it is known that none is at it, or to help
+ * Those of the letters that nobody is about to send, oldest first. Two processes may do this at the same moment, since a letter is claimed by
+ * its version.
+ * @param patience for how many seconds letters are left to the requests that wrote them; 0 to take all
  */
 export function sweep(deliveries: readonly Delivery[], now: Moment, patience = 0): Delivery[] {
   const leave = ({ by = "workflow" }: Delivery) => (by === "workflow" ? forgottenAfter : patience);
@@ -26,7 +26,7 @@ export function sweep(deliveries: readonly Delivery[], now: Moment, patience = 0
     .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt) || (a.id < b.id ? -1 : 1));
 }
 
-/** Letters claimed for more than fifteen minutes: they may have gone out, so only a person sends them again. */
+/** Letters claimed more than fifteen minutes ago. They may have left, so only a person sends them again. */
 export function inDoubt(deliveries: readonly Delivery[], now: Moment): Delivery[] {
   return deliveries.filter(
     ({ state, claimedAt }) => state === "claimed" && claimedAt !== null && reached(now, addSeconds(claimedAt, doubtfulAfter)),

@@ -1,4 +1,4 @@
-/** A letter as it would be written if this were decided now. Its personal link opens nothing: only its reader may have that. */
+/** Previews a letter as it would be written if something were decided now. Its personal link opens nothing: only its reader may have that. */
 import type { CohortRef } from "../../kernel/item.ts";
 import type { Act, Occasion, Outcome } from "../../outcome.ts";
 import { toDelivery } from "../../perform.ts";
@@ -10,7 +10,7 @@ import type { Lookup } from "../about/lookup.ts";
 import { wordingId } from "../words/wording.ts";
 import { described } from "./write-mail.ts";
 
-/** Undefined when nobody would get it. */
+/** @returns undefined if nobody would get the letter */
 export async function foreseen(
   ports: Pick<Ports, "ids" | "links" | "store">,
   world: World,

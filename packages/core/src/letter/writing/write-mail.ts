@@ -1,4 +1,4 @@
-/** Writes one letter out as a mail, from how things stand now. */
+/** Writes a letter as a mail, from how things stand now. */
 import { addSeconds, type Moment, reached } from "../../kernel/time.ts";
 import type { Links, Mail } from "../../ports.ts";
 import { type Addressee, addressee } from "../about/addressee.ts";
@@ -10,7 +10,7 @@ import { describe } from "../about/describe.ts";
 import { stillOf } from "../about/still-true.ts";
 import type { Lookup } from "../about/lookup.ts";
 
-/** Seconds in which a step or a request with very many letters stores them all, and last of all what they speak of. */
+/** Within so many seconds a step or request with very many letters has stored all of them, and after them what they are about. */
 const settledAfter = 15 * 60;
 
 interface Described {
@@ -18,7 +18,7 @@ interface Described {
   context: LetterContext;
 }
 
-/** What a letter is written from. "nobody": there is nobody to write to any more. "early": what it is about may still be on its way. */
+/** What a letter is written from; "nobody" if there is nobody to write to any more, "early" if what it is about may not be stored yet. */
 export async function described(
   delivery: Delivery,
   known: Lookup,
@@ -35,7 +35,7 @@ export async function described(
   return context === undefined ? "early" : { reader, context };
 }
 
-/** "nobody": there is nobody to write to any more, or nothing left to write about. "early": what it is about may still be on its way. */
+/** The mail; "nobody" if there is nobody, or nothing left, to write to or about, "early" if what it is about may not be stored yet. */
 export async function written(
   delivery: Delivery,
   known: Lookup,
@@ -60,7 +60,7 @@ export async function written(
     ...compose({ ...context, ...(logo && { logo }) }),
     ...(head && cid !== undefined && { logo: { cid, data: head.file.data } }),
     language: context.language,
-    // Its whole key: an event of the mail service says nothing else of the letter.
+    // The whole key, since an event of the mail service names nothing else of the letter.
     delivery: `${delivery.programme}/${delivery.cohort}/${delivery.id}`,
     ...(unsubscribe !== undefined && { unsubscribe }),
   };
