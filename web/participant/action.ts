@@ -1,4 +1,5 @@
 /** What every form of the personal page has in common: read, decide, store, and lead back to the page with a word on what was done. */
+import type { Read } from "./read.ts";
 import { allowOnce } from "@tamkine/core/access/limits";
 import { type Refusal, type RefusalCode, refusalIn } from "@tamkine/core/kernel/refusal";
 import { whileCounted } from "@tamkine/core/frozen-figures/while-counted";
@@ -12,8 +13,6 @@ import { type Answers, readAnswers } from "../form/answers.ts";
 import { type Errors, fieldsOf } from "../form/entry.ts";
 import { personalPage } from "./page.tsx";
 import { loadOwn, type Scene, sceneOf } from "./scene.ts";
-
-export type Read<Input> = { input: Input; errors?: never } | { errors: Errors; input?: never };
 
 export interface Action<Input, Decided extends Outcome = Outcome> {
   path: string;

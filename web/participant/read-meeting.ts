@@ -7,7 +7,7 @@ import type { MeetingInput } from "@tamkine/core/meeting/plan";
 import { progressSteps } from "@tamkine/core/meeting/progress";
 import { type Answers, one, wholeNumber } from "../form/answers.ts";
 import { wallClock } from "../when.ts";
-import type { Read } from "./action.ts";
+import type { Read } from "./read.ts";
 
 /** What the form says when none of the moments it proposes will do. */
 export const anotherMoment = "another";

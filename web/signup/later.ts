@@ -11,7 +11,7 @@ import type { Deps } from "../context.ts";
 import { findCohort } from "../find.ts";
 import { type Answers, one } from "../form/answers.ts";
 import { stampField } from "../form/robots.ts";
-import type { SignUpScene } from "./signup.tsx";
+import type { SignUpScene } from "./scene.ts";
 import { type SignUpStep, typedFields } from "./steps.ts";
 
 /**

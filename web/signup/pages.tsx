@@ -15,7 +15,7 @@ import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
 import { isolated } from "../phrase.ts";
 import { StepForm } from "./form.tsx";
-import type { SignUpScene } from "./signup.tsx";
+import type { SignUpScene } from "./scene.ts";
 import { goField, type SignUpStep, steps } from "./steps.ts";
 import { stepFormId, stepsScript } from "./steps-script.ts";
 

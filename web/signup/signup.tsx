@@ -1,16 +1,16 @@
 /** Signing up, for both roles. Whether an address is known is never shown: the answer is the same, and the rest is in a letter. */
+import type { SignUpScene } from "./scene.ts";
 import { holderOf } from "@tamkine/core/application/address";
 import { applicationId } from "@tamkine/core/application/application";
 import { apply } from "@tamkine/core/application/apply";
 import { lastDay, type SavedForm } from "@tamkine/core/application/saved-form";
 import type { SignUp } from "@tamkine/core/application/sign-up";
-import type { Cohort } from "@tamkine/core/cohort/cohort";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Email, Language } from "@tamkine/core/kernel/text";
 import { perform } from "@tamkine/core/perform";
 import { offeredOr } from "@tamkine/core/programme/offered";
-import { type Programme, Role } from "@tamkine/core/programme/programme";
+import { Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { evenly } from "../evenly.ts";
@@ -26,12 +26,6 @@ import { forgetForm, keepForm, lapsedOf, savedBefore, savedField, savedOf } from
 import { takesSignUps } from "../public/current.ts";
 import { closedPage, formPage, type FormView, lapsedPage, sentPage } from "./pages.tsx";
 import { errorsOn, firstWrong, type SignUpStep, stepAfter, stepField, stepOf, steps, wayOf } from "./steps.ts";
-
-export interface SignUpScene {
-  programme: Programme;
-  cohort: Cohort;
-  role: Role;
-}
 
 export function signUpApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();

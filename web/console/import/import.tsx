@@ -19,23 +19,7 @@ import { bodyOf } from "../../form/body.ts";
 import { onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { previewPage, uploadPage } from "./pages.tsx";
-
-/** A file on its way from the preview to the import; it is stored nowhere before an organiser confirms. */
-export interface Upload extends Read {
-  rows: ImportRow[];
-}
-
-interface Read {
-  role: Role;
-  /** The file's bytes, base64. */
-  file: string;
-  table: Table;
-  mapping: Mapping;
-  /** The body that the file is from, where there are several; "" where each line says it. */
-  body: string;
-  /** Whether the form is about the sheet that is read: of one that was only just chosen nobody has seen what will become of its rows. */
-  isSeen: boolean;
-}
+import type { Read } from "./upload.ts";
 
 export function importApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();

@@ -17,7 +17,7 @@ import { sentenceOf } from "../../sentence.ts";
 import { pageSize } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
-import type { Upload } from "./import.tsx";
+import type { Upload } from "./upload.ts";
 
 const tones: Record<ImportRow["verdict"], Tone> = { take: "good", merge: "accent", decide: "warn", refuse: "bad" };
 const verdicts = ["take", "merge", "decide", "refuse"] as const;

@@ -1,7 +1,7 @@
 /** The one best thing to do about each decision that waits. What it takes stands beside it; anything longer has its own page. */
+import type { Acting } from "./acting.ts";
 import type { OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
 import { byId } from "@tamkine/core/kernel/look-up";
-import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, LinkButton } from "../../design/components.tsx";
 import { stepName } from "../course/words.ts";
 import { undecidedBy } from "../applications/decide.tsx";
@@ -10,14 +10,6 @@ import type { Scene } from "../scene.ts";
 import { BothSides, Contested, Help, Objected, Places } from "./people.tsx";
 import { QuorumForm } from "./quorum-form.tsx";
 import { Rematch } from "./rematch.tsx";
-
-export interface Acting {
-  scene: Scene;
-  decision: OpenDecision;
-  people: HeadCount;
-  /** For pairs without a mentor, or without an answer: whom to introduce. */
-  offers: ReadonlyMap<string, string>;
-}
 
 /** How a kind of decision is taken. */
 interface Way {

@@ -10,7 +10,7 @@ import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import { SettleHelp, SettleMeeting, SettlePlaces } from "../pairs/settle.tsx";
 import { dayText } from "../when.ts";
-import type { Acting } from "./act.tsx";
+import type { Acting } from "./acting.ts";
 
 interface AboutProps {
   who: Child;

@@ -9,7 +9,7 @@ import { isolated } from "../../phrase.ts";
 import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import { Why } from "../pairs/why.tsx";
-import type { Acting } from "./act.tsx";
+import type { Acting } from "./acting.ts";
 
 /** @param acting with the best mentor for each, worked out once for all who wait */
 export function Rematch({ scene, decision: { id }, offers }: Acting) {

@@ -10,7 +10,8 @@ import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { evenly } from "../../evenly.ts";
 import { type Answers, one } from "../../form/answers.ts";
-import { act, type Read } from "../action.ts";
+import { act } from "../action.ts";
+import type { Read } from "../read.ts";
 import { matterPage } from "../matter.tsx";
 import { participantOf } from "../mine.ts";
 

@@ -6,7 +6,7 @@
 import { type Assignment, matched, none } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
 import type { Source } from "./graph.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "./priced.ts";
 import { above } from "./worst.ts";
 
 export interface Certificate {

@@ -1,6 +1,6 @@
 /** What a found chain of moves changes: prices along it, and who stands where. */
 import { type Assignment, none, place } from "./assignment.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "./priced.ts";
 
 /** Raises the column's price and its rows' values with it. */
 export function raise({ assignment: a, prices }: Transport, col: number, by: number): void {

@@ -1,7 +1,7 @@
 /** The cheapest chains of moves between columns under optimal prices, free places and staying unmatched among their stops. */
 import { none } from "./assignment.ts";
 import { nodesOf } from "./moves.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "./priced.ts";
 
 /** Whole numbers, in 32 bits when all of them fit. */
 export type Numbers = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;

@@ -5,7 +5,7 @@
 import { none } from "./assignment.ts";
 import { carryOut, raise } from "./chain.ts";
 import type { Source } from "./graph.ts";
-import { placeCost, type Transport } from "./transport.ts";
+import { placeCost, type Transport } from "./priced.ts";
 
 export interface Sweep {
   distance: Float64Array;

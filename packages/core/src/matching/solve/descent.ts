@@ -8,7 +8,7 @@ import { keptChains } from "./kept-chains.ts";
 import { nodesOf } from "./moves.ts";
 import { refill } from "./refill.ts";
 import type { Solution } from "./solve.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "./priced.ts";
 import { scoreOf } from "./worst.ts";
 
 export interface Descent {

@@ -6,7 +6,7 @@ import { type Assignment, none, place } from "./assignment.ts";
 import type { Source } from "./graph.ts";
 import { tightEdges } from "./tight.ts";
 import type { Total } from "./total.ts";
-import { placeCost, type Transport } from "./transport.ts";
+import { placeCost, type Transport } from "./priced.ts";
 
 export interface Face {
   rows: number;

@@ -7,7 +7,8 @@ import { type Face, faceOf, ranges } from "./face.ts";
 import type { Graph, Source } from "./graph.ts";
 import { tightEdges } from "./tight.ts";
 import { everything } from "./total.ts";
-import { type Prices, transport, type Wanted } from "./transport.ts";
+import { transport } from "./transport.ts";
+import type { Prices, Wanted } from "./priced.ts";
 import { scoreOf } from "./worst.ts";
 
 /** Bits of a weight (scores have 32), and of the prices made of them (whole numbers have 53). */

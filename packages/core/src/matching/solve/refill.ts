@@ -5,7 +5,7 @@
 import { none, place } from "./assignment.ts";
 import type { Graph } from "./graph.ts";
 import { createHeap, pop, push, reset } from "./heap.ts";
-import { placeCost, type Transport } from "./transport.ts";
+import { placeCost, type Transport } from "./priced.ts";
 
 /** Edges by column: the row, and what the edge scores. */
 function byColumn({ rows, cols, start, col, score }: Graph): { start: Int32Array; row: Int32Array; score: Int32Array } {

@@ -9,7 +9,7 @@ import { leximinFace, type Pass } from "./leximin.ts";
 import { evenOut, loadOf } from "./load.ts";
 import { firstInOrder } from "./order.ts";
 import { everything, highestTotal, type Total } from "./total.ts";
-import type { Wanted } from "./transport.ts";
+import type { Wanted } from "./priced.ts";
 import { highestWorst, rangeOf, scoreOf, worstOf } from "./worst.ts";
 
 export interface Value {

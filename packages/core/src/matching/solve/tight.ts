@@ -1,6 +1,6 @@
 /** The tight edges: those without slack under the prices, which are all that an optimal assignment can use. */
 import type { Graph, Source } from "./graph.ts";
-import type { Prices } from "./transport.ts";
+import type { Prices } from "./priced.ts";
 
 export interface Tight {
   start: Int32Array;

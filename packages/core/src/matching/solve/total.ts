@@ -8,7 +8,8 @@ import { createSweep, sweep } from "./dense.ts";
 import { estimatePrices } from "./estimate.ts";
 import { refill } from "./refill.ts";
 import { bestEdges, merge } from "./shortlist.ts";
-import { finish, firstPrices, type Transport, transport, type Wanted } from "./transport.ts";
+import { finish, firstPrices, transport } from "./transport.ts";
+import type { Transport, Wanted } from "./priced.ts";
 import { scoreOf } from "./worst.ts";
 
 /** How large sources are cut down. */

@@ -8,8 +8,6 @@ import { bid } from "./bid.ts";
 import type { Graph } from "./graph.ts";
 import { placeCost, type Prices, type Transport, type Wanted } from "./priced.ts";
 
-export { placeCost, type Prices, type Transport, type Wanted } from "./priced.ts";
-
 /** Prices at which every column is worth its next place, or a guess that is higher. */
 export function firstPrices(capacity: Int32Array, wanted: Wanted | null, guess: Float64Array | null = null): Float64Array {
   return Float64Array.from(capacity, (places, c) => (places === 0 ? 0 : guess === null ? placeCost(wanted, c, 0) : (guess[c] as number)));
