@@ -1,6 +1,8 @@
 /** A guide of one page for a mentor or a mentee: what is expected, how to begin, the dates, and whom to tell when something is wrong. */
+import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { sayDay } from "@tamkine/core/kernel/say";
 import type { Role } from "@tamkine/core/programme/programme";
+import type { Ctx } from "../context.ts";
 import { Address, Join, joinPath, type SheetScene, sheetPage } from "./sheet.tsx";
 
 const dates = [
@@ -11,7 +13,7 @@ const dates = [
 
 export function guidePage(scene: SheetScene, role: Role) {
   const { c, programme, cohort } = scene;
-  const [t, language] = [c.get("t"), c.get("language")];
+  const t = c.get("t");
   const meetings = t("guide.expect.meetings", { meetings: programme.goals.meetingsPerPair, minutes: programme.rules.meetingMinutes });
   const expected = [meetings, t(`guide.${role}.expect.1`), t(`guide.${role}.expect.2`), t("guide.expect.favours"), t("guide.expect.end")];
   const first = [t(`guide.${role}.first.1`), t(`guide.${role}.first.2`), t("guide.first.agree"), t("guide.first.next")];
@@ -41,21 +43,7 @@ export function guidePage(scene: SheetScene, role: Role) {
         </ol>
       </section>
       <div class="halves">
-        {cohort && (
-          <section>
-            <h2>{t("programme.dates")}</h2>
-            <dl>
-              {dates.map(([name, milestone, how]) => (
-                <>
-                  <dt>{t(`programme.date.${name}`)}</dt>
-                  <dd>
-                    {t(`programme.date.${how}`, { date: sayDay(language, cohort.schedule[milestone], { year: false, weekday: false }) })}
-                  </dd>
-                </>
-              ))}
-            </dl>
-          </section>
-        )}
+        {cohort && <Dates c={c} cohort={cohort} />}
         <section>
           <h2>{t("guide.trouble")}</h2>
           <p>{t("guide.trouble.text")}</p>
@@ -77,5 +65,23 @@ export function guidePage(scene: SheetScene, role: Role) {
         </div>
       </div>
     </>,
+  );
+}
+
+/** The dates that matter to a participant. */
+function Dates({ c, cohort }: { c: Ctx; cohort: Cohort }) {
+  const { t, language } = c.var;
+  return (
+    <section>
+      <h2>{t("programme.dates")}</h2>
+      <dl>
+        {dates.map(([name, milestone, how]) => (
+          <>
+            <dt>{t(`programme.date.${name}`)}</dt>
+            <dd>{t(`programme.date.${how}`, { date: sayDay(language, cohort.schedule[milestone], { year: false, weekday: false }) })}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -7,6 +7,7 @@ import { languages } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Button, Card, Field } from "../../design/components.tsx";
+import type { Translate } from "../../i18n.ts";
 import { languageNames } from "../../layout.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { consolePage } from "../frame.tsx";
@@ -35,8 +36,6 @@ export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {}
     refusal ? store.get("organiser", { programme: id, id: organiser }) : undefined,
   ]);
   const body = programme?.bodies.find((one) => one.id === own.body)?.short;
-  const wrong = (name: "name") =>
-    refusal && name in refusal.facts && "language" in typed ? t("console.organisers.wrong.name") : undefined;
   const view = { c, t, language: c.get("language"), zone: programme?.timeZone ?? "UTC" };
   const open = sessions.filter(({ expiresAt }) => !reached(nowOf(c), expiresAt));
   return consolePage(
@@ -44,42 +43,7 @@ export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {}
     programme,
     t("console.account.title"),
     <>
-      <Card title={t("console.account.you")}>
-        <p class="soft">
-          {t("console.account.as", { role: t(`console.organisers.role.${own.role}`), email: `\u2068${own.email}\u2069` })}
-          {body !== undefined && ` · ${body}`}
-        </p>
-        <form method="post" action="/console/account">
-          <input type="hidden" name="seen" value={seenOf(own)} />
-          <Field
-            name="name"
-            label={t("console.account.name")}
-            value={typed["language"] === undefined ? own.name : typed["name"]}
-            error={wrong("name")}
-            autocomplete="name"
-            maxlength={120}
-          />
-          <Field
-            name="language"
-            label={t("console.account.language")}
-            hint={t("console.account.languageHint")}
-            value={typed["language"] ?? own.language}
-            options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-            short
-          />
-          {(own.role === "owner" || own.role === "coordinator") && (
-            <Field
-              name="weekly"
-              label={t("console.account.weekly")}
-              hint={t("console.account.weeklyHint")}
-              value={typed["weekly"] ?? wantsWeekly(own)}
-              options={(["yes", "no"] as const).map((value) => ({ value, label: t(`common.${value}`) }))}
-              short
-            />
-          )}
-          <Button>{t("console.account.save")}</Button>
-        </form>
-      </Card>
+      <You t={t} own={own} body={body} typed={typed} wrongName={refusal && "name" in refusal.facts} />
       <Sessions {...view} sessions={open} />
       <Passkeys
         {...view}
@@ -94,5 +58,56 @@ export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {}
     </>,
     refusal,
     { path: "/console/account" },
+  );
+}
+
+interface YouProps {
+  t: Translate;
+  own: Organiser;
+  /** The short name of the organiser's body. */
+  body: string | undefined;
+  typed: Record<string, string>;
+  wrongName: boolean | undefined;
+}
+
+/** Who the organiser is, and the form for what they may change of it. */
+function You({ t, own, body, typed, wrongName }: YouProps) {
+  return (
+    <Card title={t("console.account.you")}>
+      <p class="soft">
+        {t("console.account.as", { role: t(`console.organisers.role.${own.role}`), email: `\u2068${own.email}\u2069` })}
+        {body !== undefined && ` · ${body}`}
+      </p>
+      <form method="post" action="/console/account">
+        <input type="hidden" name="seen" value={seenOf(own)} />
+        <Field
+          name="name"
+          label={t("console.account.name")}
+          value={typed["language"] === undefined ? own.name : typed["name"]}
+          error={wrongName && "language" in typed ? t("console.organisers.wrong.name") : undefined}
+          autocomplete="name"
+          maxlength={120}
+        />
+        <Field
+          name="language"
+          label={t("console.account.language")}
+          hint={t("console.account.languageHint")}
+          value={typed["language"] ?? own.language}
+          options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+          short
+        />
+        {(own.role === "owner" || own.role === "coordinator") && (
+          <Field
+            name="weekly"
+            label={t("console.account.weekly")}
+            hint={t("console.account.weeklyHint")}
+            value={typed["weekly"] ?? wantsWeekly(own)}
+            options={(["yes", "no"] as const).map((value) => ({ value, label: t(`common.${value}`) }))}
+            short
+          />
+        )}
+        <Button>{t("console.account.save")}</Button>
+      </form>
+    </Card>
   );
 }

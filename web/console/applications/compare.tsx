@@ -31,18 +31,10 @@ export function comparedIn({ c, world }: Scene): Application[] {
   return people;
 }
 
-/** What nobody of them said has no line. Refuses not-found as `comparedIn` does. */
+/** The page with those whom the address names. Refuses not-found for fewer than two. */
 export function comparePage(scene: Scene) {
-  const { t, world, base, language } = scene;
+  const { t, base } = scene;
   const people = comparedIn(scene);
-  const shown = (cell: ReturnType<ReturnType<typeof columnsOf>[number]["cell"]>) => {
-    if (typeof cell === "object" && cell && "moment" in cell) return momentText(cell.moment, language, world.programme.timeZone);
-    return typeof cell === "string" && isPhone(cell) ? sayPhone(cell) : cell;
-  };
-  const answers = columnsOf(scene)
-    .slice(1)
-    .map(({ title, cell }) => ({ title, cells: people.map((one) => shown(cell(one)) as string | number | null | undefined) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== undefined && cell !== ""));
   return cohortPage(
     scene,
     "/applications",
@@ -64,34 +56,7 @@ export function comparePage(scene: Scene) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t("console.compare.eligible")}</th>
-              {people.map((one) => (
-                <td>{against(scene, one)}</td>
-              ))}
-            </tr>
-            <tr>
-              <th scope="row">{t("console.compare.adds")}</th>
-              {people.map((one) => (
-                <td>
-                  <Adds scene={scene} one={one} />
-                </td>
-              ))}
-            </tr>
-            {answers.map(({ title, cells }) => (
-              <tr class={new Set(cells).size === 1 ? "same" : undefined}>
-                <th scope="row">{title}</th>
-                {cells.map((cell) => (
-                  <td>
-                    <bdi dir={typeof cell === "string" && isPhone(cell) ? "ltr" : undefined}>
-                      {cell === null || cell === undefined || cell === "" ? "–" : cell}
-                    </bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <Rows scene={scene} people={people} />
         </table>
       </div>
       <Notice>
@@ -102,6 +67,54 @@ export function comparePage(scene: Scene) {
       </p>
     </>,
   );
+}
+
+/** Whether each person is eligible, what they would add to the matching, and their answers. */
+function Rows({ scene, people }: { scene: Scene; people: readonly Application[] }) {
+  const { t } = scene;
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{t("console.compare.eligible")}</th>
+        {people.map((one) => (
+          <td>{against(scene, one)}</td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">{t("console.compare.adds")}</th>
+        {people.map((one) => (
+          <td>
+            <Adds scene={scene} one={one} />
+          </td>
+        ))}
+      </tr>
+      {answersOf(scene, people).map(({ title, cells }) => (
+        <tr class={new Set(cells).size === 1 ? "same" : undefined}>
+          <th scope="row">{title}</th>
+          {cells.map((cell) => (
+            <td>
+              <bdi dir={typeof cell === "string" && isPhone(cell) ? "ltr" : undefined}>
+                {cell === null || cell === undefined || cell === "" ? "–" : cell}
+              </bdi>
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** A line for each question that one of them answered at least. */
+function answersOf(scene: Scene, people: readonly Application[]) {
+  const { language, world } = scene;
+  const shown = (cell: ReturnType<ReturnType<typeof columnsOf>[number]["cell"]>) => {
+    if (typeof cell === "object" && cell && "moment" in cell) return momentText(cell.moment, language, world.programme.timeZone);
+    return typeof cell === "string" && isPhone(cell) ? sayPhone(cell) : cell;
+  };
+  return columnsOf(scene)
+    .slice(1)
+    .map(({ title, cell }) => ({ title, cells: people.map((one) => shown(cell(one)) as string | number | null | undefined) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== undefined && cell !== ""));
 }
 
 function Adds({ scene: { t, world }, one }: { scene: Scene; one: Application }) {

@@ -25,14 +25,10 @@ const field = (name: string) => `answer-${name}`;
 
 /** Only answers that differ are chosen between. Refuses not-found, also for two of different roles. */
 export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
-  const { t, base, typed, world } = scene;
-  const { stays, goes } = twoOf(scene, ids.stays, ids.goes);
-  const theirs = answersOf(scene, goes.form);
+  const { t, base, world } = scene;
+  const two = twoOf(scene, ids.stays, ids.goes);
+  const { stays, goes } = two;
   const open = !againstMerging(world, stays, goes, scene.organiser);
-  const different = answersOf(scene, stays.form)
-    .map((mine, i) => ({ mine, other: theirs[i], same: same(stays, goes, mine.field) }))
-    // Whom somebody would not meet may be the reader, who is not told.
-    .filter(({ mine, other, same }) => !same && !(mine.field === "avoid" && mine.said === other?.said));
   return cohortPage(
     scene,
     "/applications",
@@ -43,45 +39,7 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
       </Notice>
       <form method="post" action={`${base}/applications/${stays.id}/merge/${goes.id}`} class="stack">
         <input type="hidden" name="seen" value={seenText([stays, goes])} />
-        <div class="beside two">
-          <table class="compare">
-            <caption class="unseen">{t("console.merge.title")}</caption>
-            <thead>
-              <tr>
-                <td class="corner" />
-                {[stays, goes].map((one, i) => (
-                  <th scope="col">
-                    {t(i === 0 ? "console.merge.stays" : "console.merge.goes")} <bdi>{one.email}</bdi>{" "}
-                    <Badge tone={tones[one.status]}>{t(`status.${one.status}`)}</Badge>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {different.map(({ mine, other }) => (
-                <tr>
-                  <th scope="row">{mine.title}</th>
-                  {[mine, other].map((answer, i) => {
-                    const value = i === 0 ? "stays" : "goes";
-                    return (
-                      <td>
-                        <label class="choice">
-                          <input
-                            type="radio"
-                            name={field(mine.field)}
-                            value={value}
-                            checked={(typed?.[field(mine.field)] ?? "stays") === value}
-                          />
-                          <span>{answer?.said || "–"}</span>
-                        </label>
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Differences scene={scene} two={two} />
         <p class="row">
           {open && <Button>{t("console.merge.confirm")}</Button>}
           {open && (
@@ -93,6 +51,57 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
         </p>
       </form>
     </>,
+  );
+}
+
+/** The answers in which the two differ, with a choice for each. */
+function Differences({ scene, two: { stays, goes } }: { scene: Scene; two: Two }) {
+  const { t, typed } = scene;
+  const theirs = answersOf(scene, goes.form);
+  const different = answersOf(scene, stays.form)
+    .map((mine, i) => ({ mine, other: theirs[i], same: same(stays, goes, mine.field) }))
+    // Whom somebody would not meet may be the reader, who is not told.
+    .filter(({ mine, other, same }) => !same && !(mine.field === "avoid" && mine.said === other?.said));
+  return (
+    <div class="beside two">
+      <table class="compare">
+        <caption class="unseen">{t("console.merge.title")}</caption>
+        <thead>
+          <tr>
+            <td class="corner" />
+            {[stays, goes].map((one, i) => (
+              <th scope="col">
+                {t(i === 0 ? "console.merge.stays" : "console.merge.goes")} <bdi>{one.email}</bdi>{" "}
+                <Badge tone={tones[one.status]}>{t(`status.${one.status}`)}</Badge>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {different.map(({ mine, other }) => (
+            <tr>
+              <th scope="row">{mine.title}</th>
+              {[mine, other].map((answer, i) => {
+                const value = i === 0 ? "stays" : "goes";
+                return (
+                  <td>
+                    <label class="choice">
+                      <input
+                        type="radio"
+                        name={field(mine.field)}
+                        value={value}
+                        checked={(typed?.[field(mine.field)] ?? "stays") === value}
+                      />
+                      <span>{answer?.said || "–"}</span>
+                    </label>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ import { cohortPage } from "../frame.tsx";
 import { toldApart } from "../named-apart.ts";
 import { nameOf } from "../names.ts";
 import { type Scene, typedIn } from "../scene.ts";
-import { Search, soughtIn } from "../searching.tsx";
+import { Search, type Sought, soughtIn } from "../searching.tsx";
 import { momentText, monthText } from "../when.ts";
 import { type Listed, narrowed, which } from "./narrowed.ts";
 
@@ -60,19 +60,7 @@ export function presencePage(scene: Scene, gathering: Gathering) {
       {!reached(now, opens) && (
         <p class="soft">{t("console.gatherings.opensAt", { when: momentText(opens, language, world.programme.timeZone) })}</p>
       )}
-      <ul class="chips" aria-label={t("console.gatherings.attendance")}>
-        {which.map((one) => (
-          <li>
-            <a
-              href={addressOf(`${path}/presence`, { ...query, who: one === "all" ? "" : one })}
-              aria-current={(who ?? "all") === one ? "true" : undefined}
-              data-swap="#presence"
-            >
-              {t(`console.gatherings.who.${one}`)} <span class="n">{sayNumber(language, narrowed(people, one, sought.words).length)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Filters scene={scene} path={path} people={people} sought={sought} who={who} />
       <Search scene={scene} path={`${path}/presence`} query={{ who }} sought={sought} swap="#presence" />
       {runs && world.cohort.frozenAt !== null && (
         <Notice>
@@ -96,6 +84,33 @@ export function presencePage(scene: Scene, gathering: Gathering) {
         <Back t={t} href={path} />
       </p>
     </div>,
+  );
+}
+
+interface FiltersProps {
+  scene: Scene;
+  path: string;
+  people: readonly Listed[];
+  sought: Sought;
+  who: string | undefined;
+}
+
+/** Narrows the list down to those who came, those who did not, and so on, each with how many there are. */
+function Filters({ scene: { t, language }, path, people, sought, who }: FiltersProps) {
+  return (
+    <ul class="chips" aria-label={t("console.gatherings.attendance")}>
+      {which.map((one) => (
+        <li>
+          <a
+            href={addressOf(`${path}/presence`, { q: sought.q, who: one === "all" ? "" : one })}
+            aria-current={(who ?? "all") === one ? "true" : undefined}
+            data-swap="#presence"
+          >
+            {t(`console.gatherings.who.${one}`)} <span class="n">{sayNumber(language, narrowed(people, one, sought.words).length)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -14,6 +14,7 @@ import { offeredBy } from "@tamkine/core/programme/offered";
 import { type Programme, roles } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Back, Button, Card, Field, More, Notice } from "../../design/components.tsx";
+import type { Translate } from "../../i18n.ts";
 import { dirOf, languageNames } from "../../layout.tsx";
 import { consolePage } from "../frame.tsx";
 import { letterName } from "../letters/names.ts";
@@ -75,27 +76,11 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
               <PreviewButtons c={c} one={one} />
             </p>
           </form>
-          {stored && (
-            <More title={t("console.wording.original")} plain>
-              <form method="post" action={`${here}/original`} class="stack-s">
-                <input type="hidden" name="seen" value={stored.version} />
-                <p>{t("console.wording.originalHint")}</p>
-                <Button kind="danger">{t("console.wording.original")}</Button>
-              </form>
-            </More>
-          )}
+          {stored && <BackToOriginal t={t} here={here} version={stored.version} />}
         </div>
         <div class="stack">
           <Placeholders c={c} one={one} />
-          <h2>{t("console.wording.preview")}</h2>
-          <p class="soft">{t("console.wording.previewHint")}</p>
-          <iframe
-            class="letter-frame"
-            name="preview"
-            sandbox="allow-same-origin"
-            title={t("console.wording.preview")}
-            src={`${here}/preview`}
-          />
+          <Preview t={t} here={here} />
         </div>
       </div>
       <p>
@@ -103,6 +88,36 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
       </p>
     </>,
     refusal,
+  );
+}
+
+/** Gives the programme's own wording up. */
+function BackToOriginal({ t, here, version }: { t: Translate; here: string; version: number }) {
+  return (
+    <More title={t("console.wording.original")} plain>
+      <form method="post" action={`${here}/original`} class="stack-s">
+        <input type="hidden" name="seen" value={version} />
+        <p>{t("console.wording.originalHint")}</p>
+        <Button kind="danger">{t("console.wording.original")}</Button>
+      </form>
+    </More>
+  );
+}
+
+/** The letter as it is worded now. */
+function Preview({ t, here }: { t: Translate; here: string }) {
+  return (
+    <>
+      <h2>{t("console.wording.preview")}</h2>
+      <p class="soft">{t("console.wording.previewHint")}</p>
+      <iframe
+        class="letter-frame"
+        name="preview"
+        sandbox="allow-same-origin"
+        title={t("console.wording.preview")}
+        src={`${here}/preview`}
+      />
+    </>
   );
 }
 

@@ -35,24 +35,7 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           maxlength={longest.bodyLink}
         />
       )}
-      {role === "mentor" ? (
-        <Field
-          {...typed(entry, "position")}
-          label={t("field.position")}
-          mark={optional}
-          autocomplete="organization-title"
-          maxlength={longest.position}
-        />
-      ) : (
-        <Choices
-          {...picked(entry, "situation")}
-          legend={t("field.situation")}
-          mark={optional}
-          type="radio"
-          layout="column"
-          options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
-        />
-      )}
+      <Work entry={entry} role={role} />
       {asks(programme, "sector") && (
         <Field
           {...typed(entry, "sector")}
@@ -73,5 +56,29 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
         />
       )}
     </fieldset>
+  );
+}
+
+/** What a mentor works as; what a mentee does at present. */
+function Work({ entry, role }: { entry: Entry; role: Role }) {
+  const { t } = entry;
+  const optional = t("field.optional");
+  return role === "mentor" ? (
+    <Field
+      {...typed(entry, "position")}
+      label={t("field.position")}
+      mark={optional}
+      autocomplete="organization-title"
+      maxlength={longest.position}
+    />
+  ) : (
+    <Choices
+      {...picked(entry, "situation")}
+      legend={t("field.situation")}
+      mark={optional}
+      type="radio"
+      layout="column"
+      options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
+    />
   );
 }

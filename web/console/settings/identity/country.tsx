@@ -18,8 +18,6 @@ export function CountryCard(part: Part) {
   const t = c.get("t");
   const { country } = programme;
   const { language } = c.var;
-  const dayName = (day: number) => sayWeekday(language, day);
-  const weekendName = (weekend: Weekend) => t(`console.identity.weekend.${weekend}`);
   const offered = sayList(
     language,
     programme.languages.map((one) => languageNames[one]),
@@ -44,21 +42,7 @@ export function CountryCard(part: Part) {
           maxlength={6}
           short
         />
-        <Field
-          name="gatheringDay"
-          label={t("console.identity.gatheringDay")}
-          options={weekdays.map((day) => ({ value: String(day), label: dayName(day) }))}
-          value={typed["gatheringDay"] ?? String(country.gatheringDay)}
-          error={faultOfChoice(part, "gatheringDay", String(country.gatheringDay), dayName(country.gatheringDay))}
-        />
-        <Field
-          name="weekend"
-          label={t("console.identity.weekend")}
-          hint={t("console.identity.weekendHint")}
-          options={Weekend.options.map((value) => ({ value, label: weekendName(value) }))}
-          value={typed["weekend"] ?? country.weekend}
-          error={faultOfChoice(part, "weekend", country.weekend, weekendName(country.weekend))}
-        />
+        <WeekFields {...part} />
         <Offers
           t={t}
           hint={t("console.identity.offersHint")}
@@ -86,5 +70,33 @@ export function CountryCard(part: Part) {
         <Button>{t("console.identity.countrySave")}</Button>
       </form>
     </Card>
+  );
+}
+
+/** The usual day of gatherings, and the weekend. */
+function WeekFields(part: Part) {
+  const { c, typed } = part;
+  const { t, language } = c.var;
+  const { country } = part.programme;
+  const dayName = (day: number) => sayWeekday(language, day);
+  const weekendName = (weekend: Weekend) => t(`console.identity.weekend.${weekend}`);
+  return (
+    <>
+      <Field
+        name="gatheringDay"
+        label={t("console.identity.gatheringDay")}
+        options={weekdays.map((day) => ({ value: String(day), label: dayName(day) }))}
+        value={typed["gatheringDay"] ?? String(country.gatheringDay)}
+        error={faultOfChoice(part, "gatheringDay", String(country.gatheringDay), dayName(country.gatheringDay))}
+      />
+      <Field
+        name="weekend"
+        label={t("console.identity.weekend")}
+        hint={t("console.identity.weekendHint")}
+        options={Weekend.options.map((value) => ({ value, label: weekendName(value) }))}
+        value={typed["weekend"] ?? country.weekend}
+        error={faultOfChoice(part, "weekend", country.weekend, weekendName(country.weekend))}
+      />
+    </>
   );
 }
