@@ -1,4 +1,4 @@
-/** Every stored thing, by kind, with what identifies it. */
+/** Every kind of stored item, and its key. */
 import type { Challenge, FormerOrganiser, Organiser, Session, SignInLink } from "./access/organiser.ts";
 import type { Address } from "./application/reserved.ts";
 import type { Application } from "./application/application.ts";
@@ -76,7 +76,7 @@ interface ById extends CohortRef {
   id: string;
 }
 
-/** What identifies an item of each kind. */
+/** The key of an item, by kind. */
 export interface Keys {
   programme: { id: string };
   organiser: OfProgramme & { id: string };

@@ -1,4 +1,4 @@
-/** What a command decides: things changed or deleted, lines for the log, letters to write. Pure commands return it; `perform` carries it out. */
+/** What a command decides: items to change or delete, lines for the log, letters to write. Commands return it; `perform` carries it out. */
 import type { Item } from "./item.ts";
 import type { Language } from "./kernel/text.ts";
 import type { Moment } from "./kernel/time.ts";
@@ -11,11 +11,11 @@ export interface Happening {
   event: string;
   subject: string;
   facts?: LogEntry["facts"];
-  /** What tells it from another of the same moment, by the same person, about the same; only a hash of it is kept. */
+  /** Tells it apart from another happening at the same moment, by the same person, on the same subject; only a hash of it is stored. */
   apart?: string;
 }
 
-/** One letter to one person for one occasion; the same three never give a second letter. */
+/** One letter to one person for one occasion. The same three together never give a second letter. */
 export interface Occasion {
   letter: LetterId;
   to: Recipient;
@@ -24,7 +24,7 @@ export interface Occasion {
   facts?: Record<string, string>;
 }
 
-/** What must be so of something else for the sake of one of what is put, by its id. */
+/** A condition on another item, for the sake of one of the items in `put`, which `of` names. */
 export interface Beside {
   of: string;
   check: { absent: Item } | { still: Item };
@@ -32,38 +32,38 @@ export interface Beside {
 
 export interface Outcome {
   put: Item[];
-  /** What is stored unless it is there. */
+  /** Items that are stored if they are absent. */
   ensure?: Item[];
   /**
-   * That of `put` which says that all of it has begun: where it takes more than one transaction it is stored before all else, so that nobody
-   * changes any more what the rest was decided from. Whoever finds it begun and not done does the rest.
+   * The item of `put` that marks all of it as begun. If one transaction is not enough, it is stored first, so that from then on nobody changes
+   * what the rest was decided from. Whoever finds it begun and not finished completes it.
    */
   begins?: Item;
-  /** What must not be stored under their keys: whoever wrote one meanwhile was first, and it is decided again. */
+  /** Items whose keys must be free: if somebody has stored one meanwhile, it is decided again. */
   absent?: Item[];
-  /** What it was decided from and must still be as it was read, though it is not changed; of what is changed that goes without saying. */
+  /** Items that the decision depends on and does not change: they must still be as they were read. Changed items are checked anyway. */
   still?: Item[];
-  /** The same for one of what is put: where all does not fit in one transaction, it is asked in the one that stores that. */
+  /** The same for a single item of `put`: if one transaction is not enough, it is checked in the one that stores that item. */
   beside?: Beside[];
   /**
    * Names of what is stored as one where all does not fit in one transaction: things by their ids, each in one of these at most; with them
    * goes whatever letter has one of these as its occasion, whoever it goes to.
    */
   together?: readonly (readonly string[])[];
-  /** What is no longer kept; deleted, if it is still as it was read. */
+  /** Items to delete, if they are still as they were read. */
   remove?: Item[];
   happenings: Happening[];
   letters: Occasion[];
 }
 
-/** Nothing changes: what was asked for is so already. */
+/** Nothing changes, because things are as asked for already. */
 export const nothing: Outcome = { put: [], happenings: [], letters: [] };
 
-/** Who acts and when, given to every command. */
+/** Who acts, and when; every command is given it. */
 export interface Act {
   /** "workflow", "organiser:<id>", "participant:<id>" or "applicant:<id>". */
   by: string;
   now: Moment;
-  /** What was asked for, in one word: the same form that the same person sends again says the same. */
+  /** A mark of the request: the same person sending the same form again has the same one. */
   request?: string;
 }

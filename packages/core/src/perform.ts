@@ -1,4 +1,4 @@
-/** Carries out an outcome: items, log lines and letter rows in one transaction, then the letters. */
+/** Carries out an outcome: stores items, log lines and letter rows in one transaction, then sends the letters. */
 import { doneBefore } from "./log/done-before.ts";
 import type { Item } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
@@ -14,9 +14,9 @@ import { lineOf } from "./log/line.ts";
 import type { LogEntry } from "./log/log-entry.ts";
 
 /**
- * Decides, stores and sends; reads and decides again when others wrote at the same time. Who sends letters sends those too that
- * somebody who died left behind; at once when the decision is refused or changes nothing, for it may have been carried out then.
- * What is refused because this very request did it, whose answer was lost or whose button was pressed twice, is done and changes nothing.
+ * Decides, stores and sends. If others wrote at the same time, it reads and decides again. It also sends letters that processes which died
+ * left behind; at once if the decision is refused or changes nothing, since then an earlier try may have carried it out. A refusal that
+ * this very request caused (its answer was lost, its button was pressed twice) counts as success and changes nothing.
  * @param decide reads what it needs and returns the outcome; may throw a Refusal
  */
 export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: () => Promise<Outcome>): Promise<Outcome> {
@@ -27,10 +27,10 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
       many = outcome.letters.length > atOnce && (await announceMany(ports, ref, act.now));
       return { outcome, deliveries: await record(ports, ref, act, outcome) };
     });
-    // As they were just stored. One that was there before has gone further and is left alone, or is due and as good as new.
+    // As they were just stored. A row that existed before has either been sent and is left alone, or is due and as good as new.
     const stored = deliveries.map((delivery) => ({ ...delivery, version: delivery.version + 1 }));
     const again = [outcome.put, outcome.remove ?? [], outcome.letters].every((some) => some.length === 0);
-    // Asked for while its own letters leave, which are too young to be among those left behind.
+    // Read while its own letters leave, which are too young to count as left behind.
     const found = again || deliveries.length > 0 ? ports.store.unsettled(ref) : Promise.resolve([]);
     ahead(found);
     await dispatch(ports, ref, stored, many, act.now);
@@ -45,7 +45,7 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
 }
 
 /**
- * Stores an outcome without sending its letters, and gives their rows. Up to 100 writes are one transaction. More are stored in
+ * Stores an outcome without sending its letters, and returns their rows. Up to 100 writes are one transaction. More are stored in
  * groups, each of them whole: someone's items with what is logged of and written to them, and with all that must still be so. The first
  * item of `put` goes last: its new state says that the step is done, so a step that died half-way finds it undone and repeats itself.
  * What is deleted goes first; before it only what says that all has begun, with what is logged of the cohort itself.
@@ -111,7 +111,7 @@ function nameOf(item: Item): string {
   return "participant" in item ? item.participant : item.kind;
 }
 
-/** What must still be as it was read, each once, and nothing that is changed as well. */
+/** What must still be as it was read: each item once, without those that are changed as well. */
 function unchanged({ still = [], ...outcome }: Outcome): Item[] {
   const changed = changedBy(outcome);
   return [...new Map(still.map((item) => [placeOf(item), item])).values()].filter((item) => !changed.has(placeOf(item)));
@@ -127,7 +127,7 @@ const changedBy = ({ put, remove = [] }: Pick<Outcome, "put" | "remove">) => new
 
 const placeOf = (item: Item): string => `${item.kind} ${nameOf(item)}`;
 
-/** The id of a letter's row: derived, so the same occasion can have only one. */
+/** The id of a letter's row. It is derived, so that an occasion can have only one. */
 export function deliveryId({ ids }: Pick<Ports, "ids">, { programme, cohort }: CohortRef, { letter, to, occasion }: Occasion): string {
   return ids.derive(markOf(letter), programme, cohort, to.is, to.id, letter, occasion);
 }

@@ -1,4 +1,4 @@
-/** What the core needs from the world; the adapters implement it. Time is not here: each call is given its moment. */
+/** What the core needs from outside; the adapters implement it. There is no clock here: each call is given its moment. */
 import type { LinkPurpose } from "./access/link-purpose.ts";
 import type { Ids } from "./kernel/ids.ts";
 import type { Item, ItemOf, Keys, Kind } from "./item.ts";
@@ -11,16 +11,16 @@ import type { Part, World } from "./world.ts";
 
 /**
  * One write of a transaction.
- * - put: the item carries the version it was read at (0 = must not exist); stored with version + 1, else Conflict
- * - ensure: stored if absent, left as it is when present (letters and log lines of a repeated step)
- * - remove: deleted if its version is still the one read, else Conflict; where it is all there is to write, what is gone already is done
- * - strip: a line of the log from which people are taken, the only change that is made to one; if its version is still the one read
- * - absent: nothing may stand under this item's key, else Conflict; of the item only the key counts
- * - still: nothing is written; if its version is no longer the one read, Conflict
+ * - put: the item carries the version at which it was read (0: it must not exist) and is stored with the next one; else Conflict
+ * - ensure: stored if absent, left alone if present (letters and log lines of a repeated step)
+ * - remove: deleted if its version is still the one that was read, else Conflict; as the only write, it succeeds if the item is gone already
+ * - strip: a line of the log from which people were taken out, the only change a line may have; if its version is still the one that was read
+ * - absent: there must be no item with this item's key, else Conflict
+ * - still: nothing is written; Conflict if its version is no longer the one that was read
  */
 export type Write = { put: Item } | { ensure: Item } | { remove: Item } | { strip: ItemOf<"log"> } | { absent: Item } | { still: Item };
 
-/** What a write is about. */
+/** The item that a write is about. */
 export function itemOf(write: Write): Item {
   if ("put" in write) return write.put;
   if ("ensure" in write) return write.ensure;
@@ -29,7 +29,7 @@ export function itemOf(write: Write): Item {
   return "strip" in write ? write.strip : write.remove;
 }
 
-/** Someone else wrote first: read again and decide again. */
+/** Somebody else wrote first: read and decide again. */
 export class Conflict extends Error {
   constructor(kind: string) {
     super(`stored version moved on: ${kind}`);
@@ -40,17 +40,17 @@ export class Conflict extends Error {
 export interface Store {
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<ItemOf<K> | undefined>;
   /**
-   * Everything that makes up a cohort but letters and log, in a constant number of requests per megabyte; undefined when there is no
-   * such cohort. The cohort is read before its people: of a step that is being taken, never the end without what it changed.
-   * @param parts all that will be looked at: what a large cohort keeps besides is then not read
+   * Everything of a cohort except letters and log, in a constant number of requests per megabyte; undefined if there is no such cohort. The
+   * cohort is read before its people: so of a step that is just being stored, one never sees the last change without those before it.
+   * @param parts the only parts that will be looked at; the others are then not read
    */
   world(ref: CohortRef, parts?: readonly Part[]): Promise<World | undefined>;
-  /** The whole of a cohort, or, of one whose picture is kept, that picture and these parts alone. */
+  /** All of a cohort; or, if it has a picture, only that picture and these parts. */
   glance(ref: CohortRef, parts: readonly Part[]): Promise<World | undefined>;
   programmes(): Promise<ItemOf<"programme">[]>;
   cohorts(programme: string): Promise<ItemOf<"cohort">[]>;
   organisers(programme: string): Promise<ItemOf<"organiser">[]>;
-  /** The sessions of one organiser, also those about to be deleted. */
+  /** The sessions of one organiser, including expired ones that are not deleted yet. */
   sessions(of: { programme: string; organiser: string }): Promise<ItemOf<"session">[]>;
   committee(programme: string): Promise<ItemOf<"committee">[]>;
   /** The words that the programme's public page shows, from the sparse index (eventually consistent), in no order. */
@@ -64,33 +64,33 @@ export interface Store {
   gatherings(ref: CohortRef): Promise<ItemOf<"gathering">[]>;
   /** One person's attendances. */
   attendances(ref: CohortRef, participant: string): Promise<ItemOf<"attendance">[]>;
-  /** Forms kept half-way, also those about to be deleted. */
+  /** Unfinished forms, including expired ones that are not deleted yet. */
   savedForms(ref: CohortRef): Promise<ItemOf<"saved-form">[]>;
   waits(ref: CohortRef): Promise<ItemOf<"wait">[]>;
-  /** All letters, or those of one group, which spares whoever looks daily all that was ever sent. */
+  /** All letters, or those of one group, so that a daily step need not read all that was ever sent. */
   deliveries(ref: CohortRef, group?: LetterGroup): Promise<ItemOf<"delivery">[]>;
-  /** Letters that somebody has still to see to (`isUnsettled`), from the sparse index (eventually consistent). */
+  /** Letters that are not settled yet (`isUnsettled`), from the sparse index (eventually consistent). */
   unsettled(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
   /** The cohort's log, oldest first. */
   log(ref: CohortRef): Promise<ItemOf<"log">[]>;
-  /** A part of the log, newest first, as a rule in one request: what is asked for, and whether there is more beyond. */
+  /** A part of the log, newest first, as a rule in one request; and whether there is more. */
   logPart(ref: CohortRef, part: LogPart): Promise<{ entries: ItemOf<"log">[]; more: boolean }>;
   /**
-   * Items of one kind, in the order of their keys, page by page: for who goes through all of them. Of kinds that are found by their
-   * secret alone (sign-in, challenge) there is no list.
-   * @param after what the page before gave as `next`
-   * @param most items of a page; as many as one answer holds where nothing is said
+   * All items of one kind, in the order of their keys, page by page. Kinds that are found by their secret alone (sign-in, challenge) cannot
+   * be listed.
+   * @param after the `next` of the page before
+   * @param most items of a page; as many as one answer holds when absent
    */
   kept<K extends Kind>(
     kind: K,
     place: KeptIn,
     page?: { after?: string; most?: number },
   ): Promise<{ items: ItemOf<K>[]; next: string | undefined }>;
-  /** Adds to a number that is kept until about then, and gives what it is now; two at once are both counted. 0 only looks. */
+  /** Adds to a counter that is kept until about then, and returns its value; it is atomic. Adding 0 only reads it. */
   count(id: string, by: number, until: Moment): Promise<number>;
   /** All or nothing; at most 100 writes. Throws Conflict. */
   commit(writes: readonly Write[]): Promise<void>;
-  /** Each group all or nothing, groups packed in order; for steps that may be repeated as a whole. Throws Conflict. */
+  /** Each group all or nothing, in order, several in a transaction where they fit; for steps that can be repeated as a whole. Throws Conflict. */
   commitGroups(groups: readonly (readonly Write[])[]): Promise<void>;
 }
 
@@ -111,7 +111,7 @@ export interface LogPart {
   most: number;
 }
 
-/** A letter ready to leave. */
+/** A letter that is ready to be sent. */
 export interface Mail {
   messageId: string;
   from: { name: string; address: string };
@@ -139,11 +139,11 @@ export interface Mailer {
 
 export interface Workflow {
   /**
-   * Starts the cohort's state machine and gives its execution's address; starting it twice gives the same one.
-   * @param day another execution, where the one before was lost: one a day at the most
+   * Starts the cohort's state machine and returns the address of its execution; the same one if it was started before.
+   * @param day starts another execution after one that was lost, at most one a day
    */
   start(ref: CohortRef, day?: Day): Promise<string>;
-  /** Starts the state machine that forgets a cohort which has ended; the same part twice is started once. */
+  /** Starts the state machine that erases an ended cohort; the same part twice is started once. */
   startRetention(ref: CohortRef, part: number): Promise<string>;
   /** Starts the state machine that prepares a parcel; the same try twice is started once. */
   startParcel(ref: ParcelRef): Promise<string>;
@@ -151,9 +151,9 @@ export interface Workflow {
   signal(token: string): Promise<"ended" | "gone">;
 }
 
-/** Prints on demand; nothing of it is kept. */
+/** Prints papers on demand and keeps nothing. */
 export interface Papers {
-  /** The paper as a PDF, a picture to share as a PNG. The same paper is the same file. */
+  /** The paper as a PDF, or a picture to share as a PNG. The same paper gives the same file. */
   print(paper: Paper): Promise<Uint8Array>;
 }
 
@@ -182,7 +182,7 @@ export interface Door {
   fields: Readonly<Record<string, string>>;
 }
 
-/** What stands before the site: a file put there is given to everybody without asking the site again. */
+/** The cache before the site: a file that is put there is delivered without asking the site again. */
 export interface Shelf {
   /**
    * The same again changes nothing.

@@ -1,7 +1,7 @@
-/** Reading and deciding again when someone else wrote first. */
+/** Tries again when somebody else wrote first. */
 import { Conflict } from "./ports.ts";
 
-/** Runs `attempt` up to five times while it ends in a Conflict; the last Conflict is thrown. */
+/** Calls `attempt` up to five times, as long as it throws a Conflict; throws the last one. */
 export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   for (let left = 4; ; left -= 1) {
     try {

@@ -24,17 +24,17 @@ export interface World {
   gatherings: Gathering[];
   attendances: Attendance[];
   answers: Answer[];
-  /** What people keep of the survey to go on with; counted nowhere. */
+  /** Unfinished surveys; they are counted nowhere. */
   drafts: Draft[];
   pulses: Pulse[];
   certificates: Certificate[];
   waits: Wait[];
   committee: CommitteeMeeting[];
-  /** Of a large cohort: how it stood when its picture was taken. */
+  /** For a large cohort: its numbers when they were last counted. */
   picture?: Picture;
 }
 
-/** A cohort nobody has signed up for. */
+/** A cohort that nobody has signed up for yet. */
 export const nobodyIn = (programme: Programme, cohort: Cohort): World => ({
   programme,
   cohort,
@@ -53,10 +53,10 @@ export const nobodyIn = (programme: Programme, cohort: Cohort): World => ({
   committee: [],
 });
 
-/** What grows with the number of people, and may be read without the rest. */
+/** The parts that grow with the number of people, each of which can be read alone. */
 export type Part = Exclude<keyof World, "programme" | "cohort" | "committee" | "picture">;
 
-/** The world without the other parts: looking at one of those is a bug that shows at once, however small the cohort. */
+/** The world with these parts only. Reading another part throws, so that the bug shows in the smallest cohort. */
 export function withOnly(world: World, parts: readonly Part[]): World {
   const asked: readonly string[] = ["programme", "cohort", "committee", "picture", ...parts];
   const part = Object.fromEntries(Object.entries(world).filter(([name]) => asked.includes(name))) as unknown as World;

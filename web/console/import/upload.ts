@@ -1,6 +1,6 @@
 /** A file on its way from the upload to the import. */
 import type { ImportRow, Mapping, Table } from "@tamkine/core/application/import/import";
-import { Role } from "@tamkine/core/programme/programme";
+import type { Role } from "@tamkine/core/programme/programme";
 
 /** A file on its way from the preview to the import; it is stored nowhere before an organiser confirms. */
 export interface Upload extends Read {
