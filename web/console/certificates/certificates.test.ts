@@ -56,6 +56,8 @@ describe("certificates", () => {
   });
 
   it("can be looked at, before and after, and that is noted", async () => {
+    const blind = await site.visit(committee);
+    for (const id of ["app_mentor-1", "app_mentor-2"]) expect((await blind.get(`${path}/${id}/paper`)).status).toBe(403);
     for (const id of ["app_mentor-1", "app_mentor-2"]) {
       const sheet = await coordinator.get(`${path}/${id}/paper`);
       expect([sheet.status, sheet.headers["content-type"]]).toEqual([200, "application/pdf"]);

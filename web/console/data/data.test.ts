@@ -6,7 +6,7 @@ import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { waitsFor } from "../fixtures/waits.ts";
-import { openSite, owner, type Site } from "../fixtures/site.ts";
+import { ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
 
 const path = "/console/tamkine/data";
 let site: Site;
@@ -60,6 +60,25 @@ describe("the whole programme", () => {
     expect(readArchive(new Uint8Array(file.bytes)).items.length).toBeGreaterThan(20);
     const lines = (await site.store.log(outside(ref.programme))).filter(({ event }) => event === "exported");
     expect(lines).toMatchObject([{ by: `organiser:${owner.id}`, facts: { table: "archive", why: "Changer d’hébergeur", format: "zip" } }]);
+  });
+
+  it("is given to owners alone, and taken in by them alone, however right what others send is", async () => {
+    const { bytes } = await archive();
+    const coordinator = await site.visit(ofAei);
+    const before = await site.rows();
+    const asked = await coordinator.post(`${path}/archive`, { purpose: "other", why: "Changer d’hébergeur", sure: "yes" });
+    const brought = { archive: new File([new Uint8Array(bytes)], "a.zip"), sure: "yes" };
+    expect([asked.status, (await coordinator.post(`${path}/take-in`, brought)).status]).toEqual([403, 403]);
+    const home = await openSite(undefined, undefined, [{ ...ofAei, programme: "home" }]);
+    try {
+      await home.put({ ...underway().programme, id: "home" });
+      const stranger = await home.visit({ ...ofAei, programme: "home" });
+      expect((await stranger.post("/console/home/data/take-in", brought)).status).toBe(403);
+      expect(await home.store.world(ref)).toBeUndefined();
+    } finally {
+      await home.stop();
+    }
+    expect(await site.rows()).toHaveLength(before.length);
   });
 
   it("is taken in elsewhere, and refused with nothing changed when something is wrong with it", async () => {

@@ -7,7 +7,7 @@ import { wordable } from "@tamkine/core/letter/words/reword";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import { post } from "@tamkine/core/letter/sending/post";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite, owner, type Site } from "../fixtures/site.ts";
+import { ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Visitor } from "../fixtures/visitor.ts";
 import { translator } from "../../i18n.ts";
 import { fieldLabel } from "./words.ts";
@@ -129,6 +129,9 @@ describe("wording a letter anew", () => {
 describe("pausing every letter of the programme", () => {
   it("holds back those of all cohorts until it is resumed", async () => {
     const list = "/console/tamkine/wording";
+    const coordinator = await site.visit(ofAei);
+    expect((await coordinator.post(`${list}/pause`, { reason: "Deuil national" })).status).toBe(403);
+    expect((await site.store.get("programme", { id: ref.programme }))?.lettersPaused).toBeUndefined();
     expect((await ours.submit(await ours.get(list), "/pause", { reason: "" })).status).toBe(422);
     expect((await ours.submit(await ours.get(list), "/pause", { reason: "Deuil national" })).to).toBe(`${list}?done=lettersPaused`);
     expect((await ours.get("/console/tamkine/2026-1/letters")).text).toContain("Tous les courriers du programme sont suspendus");
