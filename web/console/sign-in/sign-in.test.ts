@@ -235,6 +235,22 @@ describe("a session", () => {
     expect(await site.store.get("session", session)).toBeUndefined();
   });
 
+  it("from before somebody was removed is not theirs again when they are invited anew", async () => {
+    at("2026-05-04T10:00:00Z");
+    const again = { ...ofIya, id: "org_again", email: "again@example.org" };
+    await site.put(again);
+    const before = await site.visit(again);
+    expect((await before.get(base)).status).toBe(200);
+    const stored = await site.store.get("organiser", again);
+    if (!stored) throw new Error("no organiser");
+    await site.store.commit([{ remove: stored }]);
+    expect((await before.get(base)).to).toBe(signInFor(base));
+    at("2026-05-04T10:05:00Z");
+    await site.put({ ...again, invitedAt: site.now });
+    expect((await before.get(base)).to).toBe(signInFor(base));
+    expect((await (await site.visit(again)).get(base)).status).toBe(200);
+  });
+
   it("speaks the organiser's language until they choose another", async () => {
     await site.put({ ...ofIya, id: "org_ar", language: "ar" });
     const arabic = await site.visit({ ...ofIya, id: "org_ar" });
