@@ -1,10 +1,13 @@
 /** Nothing ends a machine by accident: what fails is tried again, and what keeps failing waits for a person, by the name of its step. */
 import { readFileSync } from "node:fs";
+import { phases } from "@tamkine/core/cohort/phase";
 import { describe, expect, test } from "vitest";
 
 interface State {
   Type: string;
   Resource?: string;
+  Arguments?: { FunctionName: string; Payload: Record<string, unknown> };
+  MaxConcurrency?: number;
   Seconds?: number;
   TimeoutSeconds?: number | string;
   Retry?: { ErrorEquals: string[]; MaxAttempts: number }[];
@@ -70,6 +73,42 @@ describe.each(["cohort", "retention"])("the %s machine", (what) => {
       expect([name, Catch[0]]).toEqual([name, { ErrorEquals: ["States.Timeout"], Output: "{% $ref %}", Next: next }]);
     }
   });
+});
+
+test("each state of a cohort's machine hands over all that its function asks for, and the moment at which it was entered", () => {
+  const asks: Record<string, string[]> = {
+    StepFunction: ["ref", "now", "step"],
+    PostFunction: ["ref", "now", "deliveries"],
+    WaitFunction: ["ref", "now", "name", "token", "until", "forDecision", "signals"],
+    RetentionFunction: ["ref", "now", "after"],
+    AlertFunction: ["ref", "now", "stuck"],
+  };
+  const { States } = read("cohort");
+  const all = allOf(read("cohort"));
+  expect(all.flatMap(([name, { Type, MaxConcurrency }]) => (Type === "Map" && MaxConcurrency !== 1 ? [name] : []))).toEqual([]);
+  for (const [name, { Arguments }] of all) {
+    if (!Arguments) continue;
+    const { FunctionName, Payload } = Arguments;
+    const asked = asks[FunctionName.slice(2, -1)]?.filter((part) => part in Payload);
+    expect([name, asked]).toEqual([name, asks[FunctionName.slice(2, -1)]]);
+    expect([name, Payload["now"]]).toEqual([name, "{% $states.context.State.EnteredTime %}"]);
+  }
+  const resumed = States["Go to its phase"]?.Choices?.map(({ Condition }) => Condition);
+  expect(resumed).toEqual(phases.filter((phase) => phase !== "cancelled").map((phase) => `{% $turn.phase = '${phase}' %}`));
+});
+
+test("whoever waits is looked after: a step that may wait does, and grows old without harm", () => {
+  const all = allOf(read("cohort"));
+  const waiting = all.flatMap(([name]) => (/^Wait in (?!trouble)/u.test(name) ? [name.slice("Wait in ".length)] : []));
+  expect(waiting.length).toBeGreaterThan(7);
+  for (const step of waiting) {
+    const choices = all.find(([name]) => name === `After ${step}`)?.[1].Choices ?? [];
+    const said = choices.map(({ Condition }) => /'(\w+)' %\}$/u.exec(Condition)?.[1]);
+    // Of the two that wait side by side one is enough.
+    expect([step, said.slice(0, 2)]).toEqual([step, step === "gatherings" ? ["wait"] : ["chain", "wait"]]);
+    const [, task] = all.find(([name]) => name.toLowerCase() === step) ?? [];
+    expect([step, "since" in (task?.Arguments?.Payload ?? {})]).toEqual([step, step !== "gatherings"]);
+  }
 });
 
 test("what a turn says leads where it says", () => {
