@@ -4,10 +4,12 @@ import { createLinks } from "@tamkine/core/access/links";
 import { refusalCodes } from "@tamkine/core/kernel/refusal";
 import { languages } from "@tamkine/core/kernel/text";
 import { Conflict, type Store } from "@tamkine/core/ports";
+import { parse } from "node-html-parser";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createApp } from "./app.tsx";
 import { translator } from "./i18n.ts";
 import { sentenceOf } from "./sentence.ts";
+import { heldIn } from "./form/held-file.ts";
 import { formOf, textOf } from "./testing/forms.ts";
 import { heldFiles } from "@tamkine/core/worlds/held-files";
 
@@ -66,6 +68,48 @@ describe("errors", () => {
   });
 
   const busy = Object.assign(new Error("busy"), { name: "ThrottlingException", $metadata: { httpStatusCode: 400 } });
+  it.each([
+    ["held by the page", 20_000],
+    ["chosen again where it is too large for the page", 3_000_000],
+  ])("give back a form with a file, which is %s", async (_, size) => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const file = new File([Uint8Array.from({ length: size }, (_, n) => n % 251)], "réponses « 1 ».csv", { type: "text/csv" });
+    const body = new FormData();
+    body.append("file", file);
+    body.append("empty", new File([], ""));
+    body.append("body", "aei & <iya>");
+    const send = (sent: FormData) =>
+      failing(busy).request(
+        "/console/tamkine/2026-1/import/mentee",
+        {
+          method: "POST",
+          body: sent,
+          headers: { origin: "https://tamkine.example.org", cookie: "__Host-console=tamkine.org_owner.secret" },
+        },
+        { requestContext: { timeEpoch: 0 } },
+      );
+    const html = await (await send(body)).text();
+    const form = parse(html).querySelector('form[action="/console/tamkine/2026-1/import/mentee"]');
+    if (!form) throw new Error("nothing is given back");
+    expect([form.getAttribute("enctype"), form.querySelector("[name=body]")?.getAttribute("value")]).toEqual([
+      "multipart/form-data",
+      "aei & <iya>",
+    ]);
+    const isHeld = size < 1_000_000;
+    expect(form.querySelectorAll("input[type=file]").map((one) => one.getAttribute("name"))).toEqual(isHeld ? [] : ["file"]);
+    const held = form.querySelector("[name^=held-file]");
+    expect(held !== null).toBe(isHeld);
+    expect(html.includes("réponses « 1 ».csv")).toBe(isHeld);
+    if (!held) return;
+    const back = heldIn(held.getAttribute("name") ?? "", held.getAttribute("value") ?? "");
+    expect([back?.field, back?.file.name, back?.file.type]).toEqual(["file", file.name, file.type]);
+    expect(Buffer.from((await back?.file.arrayBuffer()) ?? new ArrayBuffer(0)).equals(Buffer.from(await file.arrayBuffer()))).toBe(true);
+    // It survives a second fault.
+    const again = new FormData();
+    again.append(held.getAttribute("name") ?? "", held.getAttribute("value") ?? "");
+    expect(await (await send(again)).text()).toContain(held.getAttribute("value"));
+  });
+
   it.each([
     ["a table that is busy", "/privacy", failing(busy), 503],
     ["a table that is busy, on the console", "/console", failing(busy), 503],

@@ -35,7 +35,7 @@ export async function faultPage(c: Ctx, error: Error): Promise<Response> {
   );
 }
 
-/** A page is asked for again, a form is sent again; whoever brought a file chooses it again. */
+/** A page is asked for again, a form is sent again, with its files. */
 async function WayOn({ c }: { c: Ctx }) {
   const t = c.get("t");
   if (c.req.method === "GET")
@@ -47,7 +47,7 @@ async function WayOn({ c }: { c: Ctx }) {
         </p>
       </>
     );
-  if (!canSendAgain(c)) return <p>{t(c.get("ours") ? "fault.file" : "fault.wait")}</p>;
+  if (!canSendAgain(c)) return <p>{t("fault.wait")}</p>;
   return (
     <>
       <p>{t("fault.sent")}</p>

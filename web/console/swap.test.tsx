@@ -15,7 +15,7 @@ let done: string[] = [];
 /** What the server was asked for, to tell a swap from a whole page. */
 let asked: string[] = [];
 
-function page(c: Ctx, { wrong = "", status = 200 }: { wrong?: string; status?: 200 | 422 | 500 } = {}) {
+function page(c: Ctx, { wrong = "", status = 200 }: { wrong?: string; status?: 200 | 422 } = {}) {
   const find = c.req.query("find") ?? "";
   const shown = all.filter((name) => name.includes(find));
   return c.html(
@@ -61,6 +61,9 @@ function page(c: Ctx, { wrong = "", status = 200 }: { wrong?: string; status?: 2
             <a href="/elsewhere" data-swap="#list">
               Elsewhere
             </a>
+            <a href="/fault" data-swap="#list">
+              Faulty
+            </a>
           </section>
         </main>
       </body>
@@ -85,7 +88,28 @@ app.post("/do", async (c) => {
   return c.redirect(`/?done=${encodeURIComponent(who)}`, 303);
 });
 app.post("/away", (c) => c.redirect("/elsewhere", 303));
-app.post("/fault", (c) => page(c, { wrong: "Fault", status: 500 }));
+const fault = (c: Ctx) =>
+  c.html(
+    <html lang="en">
+      <head>
+        <title>Fault</title>
+      </head>
+      <body>
+        <main id="content">
+          <h1>Nothing is lost</h1>
+          <form method="post" action="/do">
+            <input type="hidden" name="who" value="Person 1" />
+            <input type="hidden" name="why" value="because" />
+            <button type="submit">Again</button>
+          </form>
+        </main>
+      </body>
+    </html>,
+    503,
+  );
+app.on(["GET", "POST"], "/fault", fault);
+/** As whoever stands before the site says that it is away. */
+app.post("/gateway", (c) => c.json({ message: "Service Unavailable" }, 503));
 
 describe.each(browsers)("in %s", (path) => {
   let browser: Browser;
@@ -168,13 +192,33 @@ describe.each(browsers)("in %s", (path) => {
     expect(address()).toBe("/elsewhere");
   });
 
+  it("a fault takes the place of all, once, and what was sent is sent again from it", async () => {
+    await open("/?to=/fault");
+    await tab.click("#p0 button");
+    await tab.locator("h1", { hasText: "Nothing is lost" }).waitFor();
+    expect([asked, await people(), await tab.title()]).toEqual([["POST /fault"], 0, "Fault"]);
+    expect(await tab.evaluate("document.activeElement.textContent")).toBe("Nothing is lost");
+    await tab.click("text=Again");
+    await tab.locator("#p0 b").waitFor();
+    expect([asked.slice(1), done]).toEqual([["POST /do as a page", "GET / as a page"], ["Person 1"]]);
+  });
+
+  it("a page that cannot be shown says so in its own place, and the way back leads to what was there", async () => {
+    await open();
+    await tab.click("text=Faulty");
+    await tab.locator("h1", { hasText: "Nothing is lost" }).waitFor();
+    expect([asked, address()]).toEqual([["GET /fault"], "/fault"]);
+    await tab.goBack();
+    await told("6 people");
+  });
+
   it.each([
     ["a link to a page without the place", "text=Elsewhere", "/", "GET /elsewhere"],
-    ["a fault", "#p0 button", "/?to=/fault", "POST /fault"],
-  ])("%s becomes a whole page, as without script", async (_, what, from, last) => {
+    ["what is no page", "#p0 button", "/?to=/gateway", "POST /gateway"],
+  ])("%s becomes what it is without script", async (_, what, from, last) => {
     await open(from);
     await tab.click(what);
-    await tab.waitForURL(/[0-9]\/(?:elsewhere|fault)$/u);
+    await tab.waitForURL(/[0-9]\/(?:elsewhere|gateway)$/u);
     expect(asked).toEqual([last, `${last} as a page`]);
   });
 });

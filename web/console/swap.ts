@@ -4,8 +4,9 @@
  * The page asked for is fetched as it is, and the element of that id, with what was just said at the top of the page, takes the place
  * of the one shown; after an act, so does whatever the new element names in `data-along`, for it tells of the same things. Addresses go
  * on as they would have; a GET form is also sent when one of its choices changes. After an act in a row of a list the focus is in that
- * row, or in the one that is in its place. Whatever goes wrong, the browser does what it would have done without script. Text marked
- * `data-tell` within the new element is read out.
+ * row, or in the one that is in its place. The page of a fault takes the whole content's place, with the form given back in it: nothing
+ * is asked for twice. Whatever else goes wrong, the browser does what it would have done without script. Text marked `data-tell` within
+ * the new element is read out.
  */
 import { createHash } from "node:crypto";
 
@@ -88,6 +89,16 @@ const text = `"use strict";
     }
     return true;
   };
+  const faulty = (answer, page) => {
+    const shown = document.querySelector("#content");
+    const fresh = page.querySelector("#content");
+    if (answer.status < 500 || !shown || !fresh) return false;
+    shown.replaceWith(fresh);
+    document.title = page.title;
+    focus(fresh.querySelector("h1") || fresh);
+    scrollTo(0, 0);
+    return true;
+  };
   const busy = (place, is) => {
     const shown = document.querySelector(place);
     if (shown) shown.setAttribute("aria-busy", is);
@@ -100,7 +111,7 @@ const text = `"use strict";
       const { answer, page } = await read(url, { signal: mine.signal });
       if (mine.signal.aborted) return;
       if (pathOf(answer.url) !== pathOf(url)) throw new Error("led elsewhere");
-      if (!show(place, page, false)) throw new Error("not there");
+      if (!faulty(answer, page) && !show(place, page, false)) throw new Error("not there");
       if (keep) {
         history.replaceState({ swap: true }, "");
         history.pushState({ swap: true }, "", url);
@@ -120,7 +131,7 @@ const text = `"use strict";
       const body = form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
       const { answer, page } = await read(url, { method: "POST", body });
       if (answer.redirected && pathOf(answer.url) !== location.pathname) location.assign(answer.url);
-      else if (answer.status >= 500 || !show(place, page, true)) throw new Error("not there");
+      else if (!faulty(answer, page) && !show(place, page, true)) throw new Error("not there");
       else if (answer.redirected) history.replaceState({ swap: true }, "", answer.url);
     } catch {
       delete form.dataset.swap;

@@ -18,8 +18,9 @@ const messages: Record<keyof typeof fr, string> = {
     "We do not know whether what you sent has arrived. All that you had filled in is kept on this page for as long as it stays open. In a minute, send it again: even if it had already arrived, it will count only once.",
   "fault.send": "Send it again",
   "fault.written": "Read again what you wrote",
-  "fault.file":
-    "We do not know whether your file has arrived. In a minute, go back to the previous page and send it again: even if it had already arrived, it will count only once.",
+  "fault.held": "Your file {name} is part of it.",
+  "fault.file": "Your file, to be chosen again",
+  "fault.fileHint": "It alone is not kept: it is too large for this page.",
   "refusal.again": "Try again",
   "refusal.home": "Go to the home page",
   "refusal.page": "Back to my page",

@@ -16,8 +16,9 @@ export default {
     "Nous ne savons pas si votre envoi est arrivé. Tout ce que vous aviez rempli est gardé sur cette page, tant qu’elle reste ouverte. Dans une minute, envoyez-le de nouveau : même s’il était déjà arrivé, il ne comptera qu’une fois.",
   "fault.send": "Envoyer de nouveau",
   "fault.written": "Relire ce que vous avez écrit",
-  "fault.file":
-    "Nous ne savons pas si votre fichier est arrivé. Dans une minute, revenez à la page précédente et envoyez-le de nouveau : même s’il était déjà arrivé, il ne comptera qu’une fois.",
+  "fault.held": "Votre fichier {name} en fait partie.",
+  "fault.file": "Votre fichier, à choisir de nouveau",
+  "fault.fileHint": "Lui seul n’est pas gardé : il est trop gros pour cette page.",
   "refusal.again": "Réessayer",
   "refusal.home": "Aller à l’accueil",
   "refusal.page": "Revenir à ma page",
