@@ -18,37 +18,15 @@ import { type Fields, type Page, visitor } from "./console/fixtures/visitor.ts";
 import { inAllStorms } from "./testing/all-storms.ts";
 import { stored } from "./testing/stored.ts";
 import { type Stormy, stormy } from "./testing/stormy.ts";
+import { createApp } from "./app.tsx";
+import { apart, type Deed, deeds } from "./testing/deeds.ts";
+import { scenes } from "./testing/scenes.ts";
+import { filled } from "./testing/filled.ts";
 import { filledIn } from "./testing/filled-in.ts";
 
 // Every fault is logged.
 beforeAll(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 afterAll(() => void vi.restoreAllMocks());
-
-/** What is typed where nothing stands yet. */
-const typed: Record<string, string> = {
-  name: "Basma",
-  email: "basma@example.org",
-  phone: "0612345678",
-  bodyLink: "",
-  avoid: "",
-  reason: "Les deux le souhaitent.",
-  when: "2026-07-20T18:00",
-  at: "2026-07-20T18:00",
-  place: "Rabat",
-  day: "2026-05-10",
-  time: "18:00",
-};
-
-/** The form with something in each field: as it stands, else the first choice, else a text. */
-function filled({ fields, choices, texts }: Form): Fields {
-  const empty = (name: string) => fields[name] === undefined || fields[name] === "";
-  const chosen = Object.entries(choices).filter(([name]) => empty(name));
-  return {
-    ...fields,
-    ...Object.fromEntries(chosen.map(([name, [one = "", other = ""]]) => [name, one || other])),
-    ...Object.fromEntries(texts.filter(empty).map((name) => [name, typed[name] ?? "Quelques mots\r\nde plus"])),
-  };
-}
 
 /** Forms and pages that were looked at, by their addresses without what tells one thing from another of its kind. */
 const known = new Set<string>();
@@ -56,6 +34,9 @@ function isNew(kind: "page" | "form", address: string): boolean {
   const name = `${kind} ${address.replace(/\?.*/u, "").replaceAll(/\/(?:app|pair|mtg|org|com|dlv)_[\w-]+|\/me\/[^/]+/gu, "/")}`;
   return !known.has(name) && known.add(name) !== undefined;
 }
+
+/** The addresses of all forms that were sent in storms. */
+const stormed = new Set<string>();
 
 /** The page while one request after another is refused: as it is, or the page that says so. */
 async function pageFaults(site: Stormy, path: string, get: (path: string) => Promise<Page>): Promise<string[]> {
@@ -90,6 +71,7 @@ async function lookAt(site: Stormy, paths: readonly string[], visit: () => Retur
       site.begin();
       if ((await send(action, fields)).status >= 400 || !isNew("form", action)) continue;
       counted.forms += 1;
+      stormed.add(action.replace(/\?.*/u, ""));
       counted.faults.push(...(await inAllStorms(site, { action, fields, send })));
     }
   }
@@ -110,21 +92,24 @@ const consoles: [string, string, () => Item[], number][] = [
   ["survey", stages.survey.now, () => stored(odd("survey").world), 1],
   ["closed", stages.closed.now, () => stored(odd("closed").world), 1],
 ];
+
+const secret = "aSessionOfTheOwnerInAllStorms";
+const sessionAt = (now: string) => ({ ...newSession(owner, secret, deviceOf(""), now), version: 1 });
+/** The owner in a browser of their own. */
+function signedIn(site: Stormy) {
+  const one = visitor(site.handler, () => site.now);
+  one.cookies.set("__Host-console", cookieOf(sessionAt(site.now), secret));
+  return one;
+}
+
 const routes = Object.keys(table).filter((route) => route.startsWith("GET ") && !/sign-in|enter|second|calendar$/u.test(route));
 
 it.each(consoles)("the console, %s", async (_, now, items, least) => {
-  const secret = "aSessionOfTheOwnerInAllStorms";
-  const session = { ...newSession(owner, secret, deviceOf(""), now), version: 1 };
-  const site = stormy([...items(), session], now);
-  const visit = () => {
-    const one = visitor(site.handler, () => site.now);
-    one.cookies.set("__Host-console", cookieOf(session, secret));
-    return one;
-  };
+  const site = stormy([...items(), sessionAt(now)], now);
   const { faults, forms } = await lookAt(
     site,
     routes.map((route) => addressOf(route.slice(4), ref.programme)),
-    visit,
+    () => signedIn(site),
   );
   expect(faults).toEqual([]);
   expect(forms).toBeGreaterThanOrEqual(least);
@@ -149,8 +134,7 @@ it.each(people)("people's own pages, %s", async (_, now, items, who, least) => {
   const visit = () => visitor(site.handler, () => site.now);
   const all: Counted = { faults: [], forms: 0 };
   for (const id of who) {
-    const said = { ...ref, purpose: "personal", id: `app_${id}`, epoch: 0, expires: "2026-12-31T00:00:00Z" } as const;
-    const base = new URL(await site.deps.links.personal(said)).pathname;
+    const base = await linkFor("personal", `app_${id}`)(site);
     const paths = [base, ...["survey", "again", "data", "application", "testimonial"].map((name) => `${base}/${name}`)];
     for (const path of paths) {
       site.begin();
@@ -175,8 +159,10 @@ const whole = {
   goal: "Choisir ma voie,\r\nsans me presser.",
 };
 const signUp = "/p/tamkine/2026-1/mentee";
-const linkFor = (purpose: LinkPurpose, id: string) => async (site: Stormy) =>
-  new URL(await site.deps.links.personal({ ...ref, purpose, id, epoch: 0, expires: "2026-12-31T00:00:00Z" })).pathname;
+const linkFor = (purpose: LinkPurpose, id: string, about?: string) => async (site: Stormy) => {
+  const said = { ...ref, purpose, id, epoch: 0, expires: "2026-12-31T00:00:00Z", ...(about !== undefined && { about }) };
+  return new URL(await site.deps.links.personal(said)).pathname;
+};
 
 const chief = { ...owner, email: "chief@example.org", version: 0 };
 const signsIn = (site: Stormy) => visitor(site.handler, () => site.now).post("/console/sign-in", { email: chief.email });
@@ -213,6 +199,7 @@ it.each(strangers)("a stranger: %s", async (_, where, answers) => {
   const send = (action: string, fields: Fields) => visit().post(action, fields);
   // A link to sign in is sent once a minute.
   const after = path.startsWith("/console") ? 30 : 60;
+  stormed.add(path);
   const faults = await inAllStorms(site, { action: path, fields: { ...form.fields, ...answers }, send, after });
   // A link opens one session; whoever sends it again is led to ask for another.
   expect(faults.filter((fault) => !/\/enter\/.*404/u.test(fault))).toEqual([]);
@@ -220,3 +207,42 @@ it.each(strangers)("a stranger: %s", async (_, where, answers) => {
   await send(path, { ...form.fields, ...answers });
   expect(site.rows.size + site.mails.length).toBeGreaterThan(first.rows.size);
 });
+
+it.each(deeds)("$what", async (deed) => {
+  const { now, items } = scenes[deed.at];
+  const site = stormy([...items(), sessionAt(now)], now);
+  const visit = () => (deed.of === undefined ? signedIn(site) : visitor(site.handler, () => site.now));
+  const base = deed.of === undefined ? "" : await linkFor(deed.to?.purpose ?? "personal", `app_${deed.of}`, deed.to?.about)(site);
+  site.begin();
+  const sent = await reached(deed, base + deed.path, visit());
+  stormed.add(sent.action.replace(/\?.*/u, ""));
+  const faults = await inAllStorms(site, { ...sent, send: (...form) => visit().post(...form) });
+  expect(faults).toEqual([]);
+});
+
+it("leaves no form out", () => {
+  const routes = [
+    ...Object.keys(table),
+    ...createApp(stormy([], stages.draft.now).deps).routes.map(({ method, path }) => `${method} ${path}`),
+  ];
+  const forms = new Set(routes.filter((route) => /^POST \/./u.test(route)).map((route) => route.slice(5)));
+  const addressed = (route: string) => new RegExp(`^${route.replaceAll(/:\w+/gu, "[^/]+")}$`, "u");
+  const left = [...forms].filter((route) => !(route in apart) && ![...stormed].some((action) => addressed(route).test(action)));
+  expect(left).toEqual([]);
+});
+
+/** The last form of a deed, filled in; all before it are sent. */
+async function reached({ steps }: Deed, path: string, visit: ReturnType<typeof visitor>) {
+  let page = await visit.get(path);
+  for (const [n, [end, answers = {}]] of steps.entries()) {
+    const button = (form: Form) => form.element.querySelector(`button[formaction*="${end}"]`)?.getAttribute("formaction");
+    const ours = page.forms.filter((one) => one.element.getAttribute("method") === "post");
+    const leads = ({ action }: Form) => action.replace(/\?.*/u, "").endsWith(end) || (end.endsWith("/") && action.includes(end));
+    const form = ours.find(leads) ?? ours.find((one) => button(one));
+    if (!form) throw new Error(`no form for ${end} at ${path}: ${page.status}`);
+    const sent = { action: button(form) ?? form.action, fields: { ...filled(form), ...answers }, multipart: form.multipart };
+    if (n === steps.length - 1) return sent;
+    page = await visit.post(sent.action, sent.fields, sent.multipart);
+  }
+  throw new Error(`nothing is sent at ${path}`);
+}

@@ -8,7 +8,9 @@ import type { Call, How, Stormy } from "./stormy.ts";
 export interface Sending {
   action: string;
   fields: Fields;
-  send: (action: string, fields: Fields) => Promise<Page>;
+  /** Whether it is sent as one that may bring files. */
+  multipart?: boolean;
+  send: (action: string, fields: Fields, multipart?: boolean) => Promise<Page>;
   /** Seconds after which it is sent again; a minute, as the page says, where nothing is said. */
   after?: number;
 }
@@ -29,18 +31,20 @@ export function waysOf({ service, writes }: Call): How[] {
  * it a minute later. Gives what is wrong then: a page that does not give the form back, or a state, letters and waits that are others than
  * if it had been sent once and answered.
  */
-export async function inAllStorms(site: Stormy, { action, fields, send, after = 60 }: Sending): Promise<string[]> {
+export async function inAllStorms(site: Stormy, { action, fields, multipart, send: sendAs, after = 60 }: Sending): Promise<string[]> {
   const faults: string[] = [];
+  const send: Sending["send"] = (to, said, as = multipart) => sendAs(to, said, as);
   site.begin();
   // What an instance foresees of this page it has learned then.
   await send(action, fields);
   site.begin();
-  await send(action, fields);
+  const calm = await send(action, fields);
   const { calls } = site;
   const done = seen(site);
   const late = addSeconds(site.now, after);
   const say = (where: string, ...what: string[]) => faults.push(`${action} ${where}: ${what.join(" ").slice(0, 600)}`);
 
+  if (!isDone(calm)) say("in calm weather", `${calm.status}`, text(calm));
   site.now = late;
   const twice = await send(action, fields);
   if (!isDone(twice)) say("sent twice", `${twice.status}`, text(twice));
@@ -61,7 +65,7 @@ export async function inAllStorms(site: Stormy, { action, fields, send, after = 
         // Nothing has happened before the first of what is stored.
         if (!again || n < first) continue;
         site.now = late;
-        const last = await send(again.action, { ...(answer.status === 409 && fields), ...again.fields });
+        const last = await send(again.action, { ...(answer.status === 409 && fields), ...again.fields }, again.multipart || undefined);
         if (!isDone(last)) say(where, `${answer.status}, then ${last.status}`, text(last));
       }
       const isAboutLetters =
@@ -80,16 +84,17 @@ interface Seen {
 
 /**
  * What is stored, as if each thing had been done a minute ago; visits, and how far letters and waits have come, are told otherwise. That a
- * table was taken along is noted each time it is asked for, and each challenge to a passkey is another.
+ * table was taken along, or an archive taken in, is noted each time it is asked for, each challenge to a passkey is another, and who is
+ * taking something in keeps others from it for an hour at the most.
  */
 export const seen = ({ rows, mails, woken }: Stormy): Seen => ({
   rows: [...rows.values()].filter((item) => !isEachTime(item)).map(plain),
   mails: mails.map(({ subject, to }) => `${subject} (${to.address})`),
-  woken: new Set(woken),
+  woken: new Set(woken.map(withoutChance)),
 });
 
 const isEachTime = (item: Item): boolean =>
-  ["session", "challenge"].includes(item.kind) || (item.kind === "log" && item.event === "exported");
+  ["session", "challenge", "arrival"].includes(item.kind) || (item.kind === "log" && ["exported", "archive-taken-in"].includes(item.event));
 
 const passing: Partial<Record<Item["kind"], readonly string[]>> = {
   delivery: ["state", "claimedAt", "sentAt"],
@@ -99,12 +104,15 @@ const passing: Partial<Record<Item["kind"], readonly string[]>> = {
 
 function plain(item: Item): string {
   const left = Object.entries(item).filter(([name]) => name !== "version" && !passing[item.kind]?.includes(name));
-  // Moments to the minute, and ids that are made of them or of chance.
-  return JSON.stringify(Object.fromEntries(left))
-    .replaceAll(/T(\d\d):\d\d:\d\d(?:\.\d+)?Z/gu, "T$1Z")
+  return withoutChance(JSON.stringify(Object.fromEntries(left)));
+}
+
+/** Moments to the minute, and ids that are made of them or of chance. */
+const withoutChance = (text: string): string =>
+  text
+    .replaceAll(/T(\d\d):\d\d(?::\d\d(?:\.\d+)?Z)?/gu, "T$1Z")
     .replaceAll(/\b(\w{2,6})_[a-z2-7]{16}\b/gu, "$1_")
     .replaceAll(/"[\w-]{32}"/gu, '"secret"');
-}
 
 /** What is not as it was wanted. @param lessLetters some may not have left, or not for sure, which is told to the organisers */
 export function differing(wanted: Seen, found: Seen, lessLetters = false): string[] {

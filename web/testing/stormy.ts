@@ -40,6 +40,8 @@ export interface Stormy {
 }
 
 const secret = "the secret of the storms, thirty-two characters long";
+/** As every such site derives its ids. */
+export const stormyIds = createIds(secret);
 const busy = (): Error => Object.assign(new Error("busy"), { name: "ThrottlingException", $metadata: { httpStatusCode: 400 } });
 
 /** @param items as they are stored at the beginning */
@@ -89,7 +91,7 @@ export function stormy(items: readonly Item[], now: string): Stormy {
     })),
     papers: through("papers", () => ({ print: async (paper: Parameters<typeof printed>[0]) => printed(paper) })),
     files: through("files", () => files),
-    ids: createIds(secret),
+    ids: stormyIds,
     links,
     secret,
   };

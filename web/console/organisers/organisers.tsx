@@ -47,7 +47,12 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
       return removeOrganiser(team, id, sessions, former, act);
     }),
   );
-  app.post("/:id/invite", (c) => decideOnOne(c, deps, "invitedAgain", ({ team, id, act }) => inviteAgain(team, id, act)));
+  app.post("/:id/invite", (c) =>
+    decideOnOne(c, deps, "invitedAgain", async ({ team, id, act }) => {
+      checkSeen((await typedIn(c))["seen"], [found(team, id, act)]);
+      return inviteAgain(team, id, act);
+    }),
+  );
   app.post("/:id/passkeys", (c) => decideOnOne(c, deps, "passkeysRemoved", ({ team, id, act }) => removeAllOf(found(team, id, act))));
   app.post("/:id/lost", (c) => decideOnOne(c, deps, "lostRefused", ({ team, id, act }) => refuseLost(found(team, id, act))));
   return app;

@@ -84,6 +84,7 @@ function Change(shown: Shown) {
       </form>
       {enteredAt === null && (
         <form method="post" action={actionOf(shown, "invite")}>
+          <input type="hidden" name="seen" value={seen} />
           <p>{t("console.organisers.againHint")}</p>
           <Button kind="quiet">{t("console.organisers.again")}</Button>
         </form>

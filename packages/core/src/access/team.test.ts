@@ -60,6 +60,8 @@ test("an invitation goes again, once a minute, to somebody who never came in", (
   const again = (at: string) => inviteAgain([first, absent], "org_3", anAct(at, "organiser:org_1")).letters[0]?.occasion;
   expect(again("2026-05-04T10:00:00Z")).toBe(again("2026-05-04T10:00:59Z"));
   expect(again("2026-05-04T10:01:00Z")).not.toBe(again("2026-05-04T10:00:59Z"));
+  // Whoever sends the form a second time shows an organiser as they were before.
+  expect(inviteAgain([first, absent], "org_3", byFirst).put).toEqual([{ ...absent, invitedAt: byFirst.now }]);
   expect(refused(() => inviteAgain(team, "org_3", byFirst))).toMatchObject({ code: "wrong-state" });
 });
 

@@ -59,10 +59,12 @@ export function removeOrganiser(
 
 /** The invitation once more, at most one a minute, to somebody who never came in. Refuses wrong-state, and what `found` refuses. */
 export function inviteAgain(team: Team, id: string, act: Act): Outcome {
-  const { role, language, enteredAt } = found(team, id, act);
+  const organiser = found(team, id, act);
+  const { role, language, enteredAt } = organiser;
   if (enteredAt !== null) throw new Refusal("wrong-state");
   return {
-    put: [],
+    // Whoever sends the form again has seen an organiser who was invited before it.
+    put: [{ ...organiser, invitedAt: act.now }],
     happenings: [{ event: "organiser-invited-again", subject: id }],
     letters: [
       { letter: "organiser-invited", to: { is: "organiser", id }, language, occasion: `#${act.now.slice(0, 16)}`, facts: { role } },

@@ -49,15 +49,18 @@ export async function own({ store }: Pick<Ports, "store">, organiser: Organiser,
   return parcel;
 }
 
-/** Tries one again that failed; pressed twice, it is tried once. Refuses not-found. */
+/**
+ * Tries one again that failed; pressed twice, it is tried once. Of one that is being prepared it has the try begin that whoever asked for
+ * it may have died before, which does nothing where it has begun. Refuses not-found.
+ */
 export async function retry(ports: Some, organiser: Organiser, id: string, now: Moment): Promise<void> {
   const parcel = await own(ports, organiser, id);
-  if (!isFailed(parcel, now)) return;
+  if (!isFailed(parcel, now)) return parcel.state.is === "preparing" ? void (await ports.workflow.startParcel(parcel)) : undefined;
   const next = again(parcel, now);
   try {
     await ports.store.commit([{ put: next }]);
   } catch (error) {
-    if (error instanceof Conflict) return;
+    if (error instanceof Conflict) return retry(ports, organiser, id, now);
     throw error;
   }
   await ports.workflow.startParcel(next);
