@@ -74,3 +74,27 @@ test("whatever the table refuses is seen, reads and writes alike", () => {
     "WriteThrottleEvents",
   ]);
 });
+
+test("each alarm looks at a metric of something that is put up, by the name it has there", () => {
+  const { Resources } = synthesize(local);
+  const kinds: Record<string, string> = {
+    StateMachineArn: "AWS::StepFunctions::StateMachine",
+    FunctionName: "AWS::Lambda::Function",
+    QueueName: "AWS::SQS::Queue",
+    ApiId: "AWS::ApiGatewayV2::Api",
+    TableName: "AWS::DynamoDB::GlobalTable",
+  };
+  type Metric = { Namespace: string; Dimensions?: { Name: string; Value: { Ref?: string; "Fn::GetAtt"?: [string, string] } }[] };
+  const alarms = Object.values(Resources).filter(({ Type }) => Type === "AWS::CloudWatch::Alarm");
+  const metrics = alarms.flatMap(({ Properties = {} }) => {
+    const several = Properties["Metrics"] as { MetricStat?: { Metric: Metric } }[] | undefined;
+    return several ? several.flatMap(({ MetricStat }) => MetricStat?.Metric ?? []) : [Properties as unknown as Metric];
+  });
+  const named = metrics.flatMap(({ Dimensions = [] }) => Dimensions);
+  for (const { Name, Value } of named) expect(Resources[Value.Ref ?? Value["Fn::GetAtt"]?.[0] ?? ""]?.Type).toBe(kinds[Name] ?? Name);
+  expect(new Set(named.map(({ Name }) => Name))).toEqual(new Set(Object.keys(kinds)));
+  // What is counted for the whole account says of nothing in particular.
+  expect(new Set(metrics.filter(({ Dimensions }) => !Dimensions).map(({ Namespace }) => Namespace))).toEqual(
+    new Set(["AWS/Lambda", "AWS/SES"]),
+  );
+});

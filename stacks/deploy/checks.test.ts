@@ -17,8 +17,10 @@ const ready: Found = {
   atOnce: 1000,
   unreserved: 1000,
   mail: { quota: 50_000, verified: "Success", dkim: "Success", mailFrom: "Success", records: [] },
+  alarms: { topic: "arn:aws:sns:eu-west-3:111122223333:told", confirmed: true },
   programmes: [{ name: "TAMKINE", receipt: "D-W-123/2026" }],
 };
+const topic = "arn:aws:sns:eu-west-3:111122223333:told";
 const not = (found: Partial<Found>) => checksOf({ ...ready, ...found }, "prod").filter(({ state }) => state !== "ok");
 
 describe("looking before deploying", () => {
@@ -81,7 +83,12 @@ describe("looking before deploying", () => {
 describe("npm run preflight", () => {
   let aws: Aws;
   beforeAll(async () => {
-    aws = await startAws({ bootstrapped: false, quota: 200, domain: "Pending", stacks: { "tamkine-prod": { TableName: "table" } } });
+    aws = await startAws({
+      bootstrapped: false,
+      quota: 200,
+      domain: "Pending",
+      stacks: { "tamkine-prod": { TableName: "table", Alarms: topic } },
+    });
   });
   afterAll(() => aws.stop());
 
@@ -109,5 +116,20 @@ describe("npm run preflight", () => {
     const second = await run(settings);
     expect([second.code, /✗/u.test(second.text)]).toEqual([0, false]);
     expect(second.text).toContain("npx sst deploy --stage prod");
+    expect(second.text).toMatch(/… Nobody would be told[^]*o@example\.ma[^]*aws sns subscribe --topic-arn arn:aws:sns:/u);
+  });
+
+  it("sees who has not said yet that they want to be told, and who has", async () => {
+    const told = async (...subscriptions: string[]) => {
+      aws.is.subscriptions = subscriptions;
+      return /(.) (?:Nobody would be|Somebody is) told/u.exec((await run(settings)).text)?.[1];
+    };
+    expect([await told(), await told("PendingConfirmation"), await told("Deleted"), await told(`${topic}:1`)]).toEqual([
+      "…",
+      "…",
+      "…",
+      "✓",
+    ]);
+    expect(aws.asked).toContain("query ListSubscriptionsByTopic");
   });
 });

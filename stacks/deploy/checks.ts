@@ -45,6 +45,7 @@ export function checksOf(found: Found, stage: string): Check[] {
     bootstrap(found),
     is(found.secretsMissing.length === 0, "blocks", "secrets", { names: found.secretsMissing.join(", "), stage }),
     ...(installation ? [certificate(installation), concurrency(found, installation), ...mail(found, installation)] : []),
+    ...alarms(found),
     ...receipts(found),
   ];
 }
@@ -52,7 +53,7 @@ export function checksOf(found: Found, stage: string): Check[] {
 /** Whether anything stands in the way of deploying. */
 export const isBlocked = (checks: readonly Check[]): boolean => checks.some(({ state }) => state === "blocks");
 
-type Pair = "node" | "certificate" | "secrets" | "concurrency" | "sandbox" | "domain" | "dkim" | "mailFrom";
+type Pair = "node" | "certificate" | "secrets" | "concurrency" | "sandbox" | "domain" | "dkim" | "mailFrom" | "alarms";
 
 function is(good: boolean, otherwise: Exclude<State, "ok">, pair: Pair, facts: Facts = {}): Check {
   return good ? { state: "ok", key: `${pair}Ok`, facts } : { state: otherwise, key: `${pair}Wrong`, facts };
@@ -98,6 +99,12 @@ function mail({ mail: { quota, verified, dkim, mailFrom, records }, programmes }
       : [is(dkim === "Success", "later", "dkim", facts), is(mailFrom === "Success", "later", "mailFrom", facts)]),
     is(quota > sandboxQuota, "later", "sandbox", { quota }),
   ];
+}
+
+/** Without a confirmed subscription nobody is told that a cohort stands still. */
+function alarms({ alarms: found, settings: { installation } }: Found): Check[] {
+  if (!found || !installation) return [];
+  return [is(found.confirmed, "later", "alarms", { topic: found.topic, email: installation.alarmEmail })];
 }
 
 /** Law 09-08: no sign-up opens in production without the regulator's receipt. */

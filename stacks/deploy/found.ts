@@ -2,11 +2,13 @@
 import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { GetAccountSettingsCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { SESClient } from "@aws-sdk/client-ses";
 import { GetParameterCommand, GetParametersCommand, SSMClient } from "@aws-sdk/client-ssm";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { createStore } from "@tamkine/aws/store/store";
 import { type Installation, installationFrom, mailDomain } from "../installation.ts";
 import { named, secretsPath } from "../names.ts";
+import { isToldOf } from "./found-alarms.ts";
 import { type FoundMail, findMail, noMail } from "./found-mail.ts";
 
 export interface Found {
@@ -21,6 +23,8 @@ export interface Found {
   atOnce: number;
   unreserved: number;
   mail: FoundMail;
+  /** Who is told when a person is needed, and whether they have said that they want to be. Undefined where nothing is deployed yet. */
+  alarms?: { topic: string; confirmed: boolean };
   /** Undefined where nothing is deployed yet. */
   programmes?: { name: string; receipt: string | null }[];
 }
@@ -33,12 +37,14 @@ export async function find(stage: string, env: Record<string, string | undefined
   if ("fault" in account) return { ...base, accountFault: account.fault };
   const region = { region: account.region };
   const ssm = new SSMClient(region);
-  const [bootstrap, secretsMissing, places, mail, programmes] = await Promise.all([
+  const outputs = await outputsOf(region, stage);
+  const [bootstrap, secretsMissing, places, mail, alarms, programmes] = await Promise.all([
     bootstrapIn(ssm),
     missingIn(ssm, stage),
     placesIn(region),
     settings.installation ? findMail(region, mailDomain(settings.installation)) : noMail,
-    programmesIn(region, stage),
+    alarmsIn(region, outputs),
+    programmesIn(region, outputs),
   ]);
   return {
     ...base,
@@ -47,6 +53,7 @@ export async function find(stage: string, env: Record<string, string | undefined
     ...places,
     mail,
     ...(bootstrap !== undefined && { bootstrap }),
+    ...(alarms && { alarms }),
     ...(programmes && { programmes }),
   };
 }
@@ -92,16 +99,26 @@ async function placesIn(region: { region: string }): Promise<Pick<Found, "atOnce
   return { atOnce: AccountLimit?.ConcurrentExecutions ?? 0, unreserved: AccountLimit?.UnreservedConcurrentExecutions ?? 0 };
 }
 
-/** Of the table that the installation's stack says is its own. */
-async function programmesIn(region: { region: string }, stage: string): Promise<Found["programmes"]> {
+type Outputs = Readonly<Record<string, string | undefined>>;
+
+/** What the installation's stack says of itself; nothing where there is none. */
+async function outputsOf(region: { region: string }, stage: string): Promise<Outputs> {
   try {
     const { Stacks = [] } = await new CloudFormationClient(region).send(new DescribeStacksCommand({ StackName: named({ stage }) }));
-    const table = Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === "TableName")?.OutputValue;
-    if (table === undefined) return undefined;
-    const programmes = await createStore({ client: new DynamoDBClient(region), table }).programmes();
-    return programmes.map(({ name, receipt }) => ({ name: name.fr, receipt }));
+    return Object.fromEntries((Stacks[0]?.Outputs ?? []).map(({ OutputKey = "", OutputValue }) => [OutputKey, OutputValue]));
   } catch (error) {
-    if ((error as Error).name === "ValidationError") return undefined;
+    if ((error as Error).name === "ValidationError") return {};
     throw error;
   }
+}
+
+async function alarmsIn(region: { region: string }, { Alarms: topic }: Outputs): Promise<Found["alarms"]> {
+  return topic === undefined ? undefined : { topic, confirmed: await isToldOf(new SESClient(region), topic) };
+}
+
+/** Of the table that the stack says is its own. */
+async function programmesIn(region: { region: string }, { TableName: table }: Outputs): Promise<Found["programmes"]> {
+  if (table === undefined) return undefined;
+  const programmes = await createStore({ client: new DynamoDBClient(region), table }).programmes();
+  return programmes.map(({ name, receipt }) => ({ name: name.fr, receipt }));
 }
