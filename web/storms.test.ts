@@ -238,9 +238,10 @@ async function reached({ steps }: Deed, path: string, visit: ReturnType<typeof v
     const button = (form: Form) => form.element.querySelector(`button[formaction*="${end}"]`)?.getAttribute("formaction");
     const ours = page.forms.filter((one) => one.element.getAttribute("method") === "post");
     const leads = ({ action }: Form) => action.replace(/\?.*/u, "").endsWith(end) || (end.endsWith("/") && action.includes(end));
-    const form = ours.find(leads) ?? ours.find((one) => button(one));
+    const own = ours.find(leads);
+    const form = own ?? ours.find((one) => button(one));
     if (!form) throw new Error(`no form for ${end} at ${path}: ${page.status}`);
-    const sent = { action: button(form) ?? form.action, fields: { ...filled(form), ...answers }, multipart: form.multipart };
+    const sent = { action: own?.action ?? button(form) ?? form.action, fields: { ...filled(form), ...answers }, multipart: form.multipart };
     if (n === steps.length - 1) return sent;
     page = await visit.post(sent.action, sent.fields, sent.multipart);
   }

@@ -143,7 +143,7 @@ export const deeds: readonly Deed[] = [
   own("mentee-1", "a survey begun", "survey", "/survey", ["/survey/draft"]),
   own("mentee-1", "a survey", "survey", "/survey", ["/survey", { overall: "4", meetingsHeld: "3" }]),
   own("mentor-1", "coming again", "next", "/again", ["/again", { body: "aei" }]),
-  own("mentee-1", "words given", "closing", "/testimonial", ["/preview"], ["/testimonial"]),
+  own("mentee-1", "words given", "closing", "/testimonial", ["/preview"], ["/testimonial", { change: [] }]),
   own("mentee-2", "words taken back", "alumni", "/testimonial", ["/testimonial/withdraw"]),
   own("mentee-1", "a picture of a certificate", "certified", "/certificate", ["/certificate/image"]),
   own("mentee-1", "agreeing", "lacking", "", ["/agree"]),
