@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { archived } from "@tamkine/core/archive/write";
 import { aCohort, anApplication, aProgramme } from "@tamkine/core/worlds/makers";
-import type { LinkPurpose } from "@tamkine/core/ports";
+import type { LinkPurpose } from "@tamkine/core/access/link-purpose";
 import type { Fields } from "../console/fixtures/visitor.ts";
 import type { SceneName } from "./scenes.ts";
 
