@@ -104,7 +104,9 @@ function mail({ mail: { quota, verified, dkim, mailFrom, records }, programmes }
 /** Without a confirmed subscription nobody is told that a cohort stands still. */
 function alarms({ alarms: found, settings: { installation } }: Found): Check[] {
   if (!found || !installation) return [];
-  return [is(found.confirmed, "later", "alarms", { topic: found.topic, email: installation.alarmEmail })];
+  const email = installation.alarmEmail;
+  const command = `aws sns subscribe --topic-arn ${found.topic} --protocol email --notification-endpoint ${email}`;
+  return [is(found.confirmed, "later", "alarms", { email, command })];
 }
 
 /** Law 09-08: no sign-up opens in production without the regulator's receipt. */

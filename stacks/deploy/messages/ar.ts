@@ -34,7 +34,7 @@ export const ar: Record<keyof typeof fr, string> = {
     "الحساب في الوضع التجريبي لخدمة Amazon SES ({quota} رسالة في اليوم، إلى عناوين متحقق منها فقط): اطلبوا «Request production access» في واجهة SES. وإلى ذلك الحين تحققوا هناك من عنوانكم لتتوصلوا بالرسالة الأولى.",
   alarmsOk: "يُبلَّغ أحد حين تلزم الحاجة إلى شخص.",
   alarmsWrong:
-    "لن يُبلَّغ أحد بأي عطل: لم يُتبَع من {email} رابط رسالة «AWS Notification – Subscription Confirmation». بعد يومين لا يعود الرابط صالحًا، فاطلبوا غيره: aws sns subscribe --topic-arn {topic} --protocol email --notification-endpoint {email}",
+    "لن يُبلَّغ أحد بأي عطل: لم يُتبَع من {email} رابط رسالة «AWS Notification – Subscription Confirmation». بعد يومين لا يعود الرابط صالحًا، فاطلبوا غيره: {command}",
   notDeployed: "لم يُنشر شيء بعد: يتم التحقق من وصل التصريح بعد أول دخول.",
   nobodySignedIn: "لم يدخل أحد بعد إلى لوحة التنظيم: يتم التحقق من وصل التصريح بعد ذلك.",
   receiptOk: "{name}: الوصل {receipt}.",

@@ -34,7 +34,7 @@ export const en: Record<keyof typeof fr, string> = {
     "The account is in the sandbox of Amazon SES ({quota} letters a day, to verified addresses only): ask for “Request production access” in the SES console. Until then, verify your own address there to get the first letter.",
   alarmsOk: "Somebody is told when a person is needed.",
   alarmsWrong:
-    "Nobody would be told of a failure: {email} has not followed the link of the mail “AWS Notification – Subscription Confirmation”. After two days the link is worth nothing; ask for another: aws sns subscribe --topic-arn {topic} --protocol email --notification-endpoint {email}",
+    "Nobody would be told of a failure: {email} has not followed the link of the mail “AWS Notification – Subscription Confirmation”. After two days the link is worth nothing; ask for another: {command}",
   notDeployed: "Nothing is deployed yet: the regulator’s receipt is checked after the first sign-in.",
   nobodySignedIn: "Nobody has signed in to the console yet: the regulator’s receipt is checked after that.",
   receiptOk: "{name}: receipt {receipt}.",

@@ -33,7 +33,7 @@ export const fr = {
     "Le compte est dans le bac à sable d’Amazon SES ({quota} courriers par jour, vers des adresses vérifiées seulement) : demandez « Request production access » dans la console SES. En attendant, vérifiez-y votre propre adresse pour recevoir la première lettre.",
   alarmsOk: "Quelqu’un est prévenu quand il faut une personne.",
   alarmsWrong:
-    "Personne ne serait prévenu d’une panne : {email} n’a pas suivi le lien du courrier « AWS Notification – Subscription Confirmation ». Après deux jours, le lien ne vaut plus ; demandez-en un autre : aws sns subscribe --topic-arn {topic} --protocol email --notification-endpoint {email}",
+    "Personne ne serait prévenu d’une panne : {email} n’a pas suivi le lien du courrier « AWS Notification – Subscription Confirmation ». Après deux jours, le lien ne vaut plus ; demandez-en un autre : {command}",
   notDeployed: "Rien n’est encore déployé : le récépissé de déclaration se vérifie après la première connexion.",
   nobodySignedIn: "Personne ne s’est encore connecté à la console : le récépissé de déclaration se vérifie ensuite.",
   receiptOk: "{name} : récépissé {receipt}.",
