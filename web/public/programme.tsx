@@ -7,6 +7,7 @@ import type { Programme, Role } from "@tamkine/core/programme/programme";
 import type { Testimonial } from "@tamkine/core/testimonial/testimonial";
 import type { Ctx, Deps } from "../context.ts";
 import { Card, LinkButton } from "../design/components.tsx";
+import type { Translate } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../phrase.ts";
 import { Charter } from "./charter.tsx";
@@ -42,22 +43,7 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
       hero: <Hero c={c} programme={programme} cohorts={shown} open={open} />,
     },
     <div class="stack-l">
-      <div class="grid">
-        <Card title={t("programme.is")}>
-          <ul>
-            {points.map((n) => (
-              <li>{t(`programme.is.${n}`, { meetings: programme.goals.meetingsPerPair })}</li>
-            ))}
-          </ul>
-        </Card>
-        <Card title={t("programme.isNot")}>
-          <ul>
-            {points.map((n) => (
-              <li>{t(`programme.isNot.${n}`)}</li>
-            ))}
-          </ul>
-        </Card>
-      </div>
+      <WhatItIs t={t} programme={programme} />
       <section class="stack">
         <h2>{t("programme.who")}</h2>
         <div class="grid">
@@ -92,6 +78,28 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
         <Share c={c} deps={deps} programme={programme} open={open} />
       </Card>
     </div>,
+  );
+}
+
+/** What the programme is, and what it is not. */
+function WhatItIs({ t, programme }: { t: Translate; programme: Programme }) {
+  return (
+    <div class="grid">
+      <Card title={t("programme.is")}>
+        <ul>
+          {points.map((n) => (
+            <li>{t(`programme.is.${n}`, { meetings: programme.goals.meetingsPerPair })}</li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t("programme.isNot")}>
+        <ul>
+          {points.map((n) => (
+            <li>{t(`programme.isNot.${n}`)}</li>
+          ))}
+        </ul>
+      </Card>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The form that announces a month's gathering, or changes one. */
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { Button, Field } from "../../design/components.tsx";
+import type { Translate } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
@@ -24,28 +25,7 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
     <form method="post" action={`${base}/gatherings`}>
       <input type="hidden" name="seen" value={seenText(world.gatherings)} />
       {of && <input type="hidden" name="of" value={of.id} />}
-      <div class="pair-of">
-        <Field
-          scope={scope}
-          name="when"
-          type="datetime-local"
-          label={t("console.gatherings.when")}
-          value={shown.when}
-          error={wrong("when") !== undefined ? t("console.gatherings.whenError") : undefined}
-          required
-        />
-        <Field
-          scope={scope}
-          name="minutes"
-          type="number"
-          min={15}
-          max={600}
-          label={t("console.gatherings.minutes")}
-          value={shown.minutes ?? "90"}
-          error={wrong("minutes") !== undefined ? t("console.gatherings.minutesError") : undefined}
-          short
-        />
-      </div>
+      <WhenFields t={t} scope={scope} shown={shown} wrong={wrong} />
       <Field scope={scope} name="topic" label={t("console.gatherings.topic")} value={shown.topic} mark={optional} maxlength={200} />
       <Field
         scope={scope}
@@ -74,5 +54,40 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
         </Button>
       </p>
     </form>
+  );
+}
+
+interface WhenProps {
+  t: Translate;
+  scope: string;
+  shown: Shown;
+  wrong: (field: string) => unknown;
+}
+
+/** When it begins, and how long it takes. */
+function WhenFields({ t, scope, shown, wrong }: WhenProps) {
+  return (
+    <div class="pair-of">
+      <Field
+        scope={scope}
+        name="when"
+        type="datetime-local"
+        label={t("console.gatherings.when")}
+        value={shown.when}
+        error={wrong("when") !== undefined ? t("console.gatherings.whenError") : undefined}
+        required
+      />
+      <Field
+        scope={scope}
+        name="minutes"
+        type="number"
+        min={15}
+        max={600}
+        label={t("console.gatherings.minutes")}
+        value={shown.minutes ?? "90"}
+        error={wrong("minutes") !== undefined ? t("console.gatherings.minutesError") : undefined}
+        short
+      />
+    </div>
   );
 }

@@ -49,34 +49,7 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
     programme,
     t("console.settings.title"),
     <>
-      <Card title={programme.name[c.get("language")]}>
-        <Facts
-          facts={[
-            [
-              t("console.settings.bodies", allianceOf(programme)),
-              sayList(
-                c.get("language"),
-                programme.bodies.map(({ short }) => short),
-              ),
-            ],
-            [t("console.settings.sender"), <bdi>{programme.sender.address}</bdi>],
-            [t("console.identity.replyTo"), <bdi>{programme.sender.replyTo}</bdi>],
-            [t("console.settings.receipt"), programme.receipt === null ? t("console.settings.noReceipt") : <bdi>{programme.receipt}</bdi>],
-            [t("console.settings.zone"), <bdi>{programme.timeZone}</bdi>],
-          ]}
-        />
-        <p class="row">
-          <LinkButton kind="quiet" href={`/console/${programme.id}/settings/identity`}>
-            {t("console.identity.title")}
-          </LinkButton>
-          <LinkButton kind="quiet" href={`/console/${programme.id}/settings/rules`}>
-            {t("console.rules.title")}
-          </LinkButton>
-          <LinkButton kind="quiet" href={`/console/${programme.id}/settings/charter`}>
-            {t("console.charter.title")}
-          </LinkButton>
-        </p>
-      </Card>
+      <Overview c={c} programme={programme} />
       <Appearance c={c} programme={programme} tried={triedIn("look")} />
       <Questions c={c} programme={programme} tried={triedIn("questions")} ticked={ticked} />
       <CertificateRuleCard c={c} programme={programme} tried={triedIn("certificates")} />
@@ -102,6 +75,41 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
     </>,
     tried.refusal,
     { path: `/console/${programme.id}/settings` },
+  );
+}
+
+/** Who the programme is, and the ways to what is set on pages of their own. */
+function Overview({ c, programme }: { c: Ctx; programme: Programme }) {
+  const t = c.get("t");
+  return (
+    <Card title={programme.name[c.get("language")]}>
+      <Facts
+        facts={[
+          [
+            t("console.settings.bodies", allianceOf(programme)),
+            sayList(
+              c.get("language"),
+              programme.bodies.map(({ short }) => short),
+            ),
+          ],
+          [t("console.settings.sender"), <bdi>{programme.sender.address}</bdi>],
+          [t("console.identity.replyTo"), <bdi>{programme.sender.replyTo}</bdi>],
+          [t("console.settings.receipt"), programme.receipt === null ? t("console.settings.noReceipt") : <bdi>{programme.receipt}</bdi>],
+          [t("console.settings.zone"), <bdi>{programme.timeZone}</bdi>],
+        ]}
+      />
+      <p class="row">
+        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/identity`}>
+          {t("console.identity.title")}
+        </LinkButton>
+        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/rules`}>
+          {t("console.rules.title")}
+        </LinkButton>
+        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/charter`}>
+          {t("console.charter.title")}
+        </LinkButton>
+      </p>
+    </Card>
   );
 }
 
