@@ -12,7 +12,7 @@ import { texts } from "./texts.ts";
 import { show, type Shown } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
 import type { Scene } from "./scene.ts";
-import { type Section, Sections } from "./sections.tsx";
+import { nameOfSection, type Section, Sections } from "./sections.tsx";
 import { organiserOf } from "./session.ts";
 import { swapScript } from "./swap.ts";
 
@@ -28,7 +28,7 @@ export async function cohortPage(scene: Scene, section: Section, title: string, 
   return show(
     c,
     {
-      title: `${title} · ${ref.cohort}`,
+      title: `${namesSomebody(scene, title) ? t(nameOfSection(section)) : title} · ${ref.cohort}`,
       wide: true,
       script,
       home: "/console",
@@ -53,6 +53,10 @@ export async function cohortPage(scene: Scene, section: Section, title: string, 
     refusal ? statusOf(refusal) : 200,
   );
 }
+
+/** The page's own title stays where others look: in the history of a browser, on a bar of tasks. Whose page it was they need not read there. */
+const namesSomebody = ({ world }: Scene, title: string): boolean =>
+  Object.keys(world).includes("applications") && world.applications.some(({ form }) => form.name !== "" && title.includes(form.name));
 
 /** A page of the console outside any cohort. */
 export async function consolePage(

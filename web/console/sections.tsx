@@ -35,7 +35,8 @@ const groups = [
 ] as const satisfies readonly { group: string; sections: readonly (readonly [path: string, sees: Action])[] }[];
 export type Section = (typeof groups)[number]["sections"][number][0];
 
-const nameOf = (path: Section) => `console.section${path === "" ? ".today" : (path.replace("/", ".") as ".figures")}` as const;
+/** The key of what a section is called. */
+export const nameOfSection = (path: Section) => `console.section${path === "" ? ".today" : (path.replace("/", ".") as ".figures")}` as const;
 
 /** @param current the section one is in */
 export function Sections({ scene, current }: { scene: Scene; current: Section }) {
@@ -47,7 +48,7 @@ export function Sections({ scene, current }: { scene: Scene; current: Section })
       </div>
       <details class="on-phone">
         <summary>
-          <span class="soft small">{t("console.sections")}</span> <strong>{t(nameOf(current))}</strong>
+          <span class="soft small">{t("console.sections")}</span> <strong>{t(nameOfSection(current))}</strong>
         </summary>
         <Groups scene={scene} current={current} titled />
       </details>
@@ -69,7 +70,7 @@ function Groups({ scene, current, titled = false }: { scene: Scene; current: Sec
               {paths.map(([path]) => (
                 <li>
                   <a href={base + path} aria-current={path === current ? "page" : undefined}>
-                    {t(nameOf(path))}
+                    {t(nameOfSection(path))}
                   </a>
                 </li>
               ))}
