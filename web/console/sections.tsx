@@ -36,7 +36,8 @@ const groups = [
 export type Section = (typeof groups)[number]["sections"][number][0];
 
 /** The key of what a section is called. */
-export const nameOfSection = (path: Section) => `console.section${path === "" ? ".today" : (path.replace("/", ".") as ".figures")}` as const;
+export const nameOfSection = (path: Section) =>
+  `console.section${path === "" ? ".today" : (path.replace("/", ".") as ".figures")}` as const;
 
 /** @param current the section one is in */
 export function Sections({ scene, current }: { scene: Scene; current: Section }) {
