@@ -4,6 +4,8 @@ import type { Child } from "hono/jsx";
 interface FigureProps {
   label: Child;
   value: Child;
+  /** What it was counted from, which stands back behind it. */
+  counted?: string;
   /** There is none yet, or it is not shown: words in its place, which do not stand out. */
   blank?: boolean;
   goal?: Child;
@@ -15,12 +17,15 @@ interface FigureProps {
   course?: Child;
 }
 
-export function Figure({ label, value, blank = false, goal, met = null, verdict, href, course }: FigureProps) {
+export function Figure({ label, value, counted = "", blank = false, goal, met = null, verdict, href, course }: FigureProps) {
   const look = `figure${met === null ? "" : met ? " met" : " missed"}`;
   const body = (
     <>
       <span class="small">{label}</span>
-      <span class={blank ? "value blank" : "value"}>{value}</span>
+      <span class={blank ? "value blank" : "value"}>
+        {value}
+        {counted !== "" && <span class="counted">{counted}</span>}
+      </span>
       {goal !== undefined && (
         <span class="goal">
           {goal}

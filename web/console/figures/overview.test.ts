@@ -32,6 +32,10 @@ it("say when figures begin, until they do; what has no value yet does not stand 
     expect(text.includes("à partir de la publication des binômes")).toBe(phase === "intake");
     const values = root.querySelectorAll(".figure .value");
     expect(values.filter((one) => one.classList.contains("blank"))).toEqual(values.filter((one) => one.text === "Pas encore"));
+    // What a share was counted from stands back behind it.
+    const counted = values.map((one) => one.querySelector(".counted")?.text ?? "").filter(Boolean);
+    expect(counted.length > 0).toBe(phase === "mentoring");
+    expect(counted.every((text) => /^ · \d+\/\d+/u.test(text))).toBe(true);
     await site.stop();
   }
 });

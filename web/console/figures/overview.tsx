@@ -12,7 +12,7 @@ import { cohortPage } from "../frame.tsx";
 import { Taken } from "../taken.tsx";
 import type { Scene } from "../scene.ts";
 import { Spark } from "./chart/line.tsx";
-import { goalText, spanOf, valueText } from "./value.ts";
+import { goalText, spanOf, valueParts } from "./value.ts";
 
 /** Of a large cohort figures and courses are those of its picture, and the page says of when. */
 export function overview(scene: Scene, read: FiguresRead) {
@@ -76,11 +76,13 @@ export function Tiles({ scene, figures, courses }: TilesProps) {
     <div class="grid">
       {figures.map((shown) => {
         const { id, unit, goal } = shown;
+        const [value, counted] = valueParts(scene, shown, scene.world.cohort.frozenAt !== null);
         const values = open ? valuesOf(id) : shown.hidden ? [] : softly(scene, id, valuesOf(id));
         return (
           <Tile
             label={t(`console.figure.${id}`)}
-            value={valueText(scene, shown, scene.world.cohort.frozenAt !== null)}
+            value={value}
+            counted={counted}
             blank={shown.value === null || shown.hidden}
             goal={goalText(scene, shown)}
             met={shown.met}

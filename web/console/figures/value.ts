@@ -7,13 +7,20 @@ import { percent, shareText } from "../percent.ts";
 type Words = Pick<Scene, "t" | "language">;
 
 /** @param frozen it will not change any more: what there is nothing of is not to come either */
-export function valueText({ t, language }: Words, { value, unit, goal, of, interval, hidden }: ShownFigure, frozen = false): string {
-  if (hidden) return t("console.figures.tooFew");
-  if (value === null) return t(frozen ? "console.figures.nothing" : "console.figures.notYet");
-  if (unit !== "share") return whole(value);
+export const valueText = (words: Words, figure: ShownFigure, frozen = false): string => valueParts(words, figure, frozen).join("");
+
+/** The value, and what it was counted from: "" where that says nothing more. */
+export function valueParts(
+  { t, language }: Words,
+  { value, unit, goal, of, interval, hidden }: ShownFigure,
+  frozen = false,
+): readonly [value: string, counted: string] {
+  if (hidden) return [t("console.figures.tooFew"), ""];
+  if (value === null) return [t(frozen ? "console.figures.nothing" : "console.figures.notYet"), ""];
+  if (unit !== "share") return [whole(value), ""];
   const range = interval ? ` (${percent(interval.low, language)} – ${percent(interval.high, language)})` : "";
   const counted = of ? ` · ${of.numerator}/${of.denominator}` : "";
-  return `${of ? "" : "≈ "}${shareText(value, goal, language)}${counted}${range}`;
+  return [`${of ? "" : "≈ "}${shareText(value, goal, language)}`, `${counted}${range}`];
 }
 
 /** undefined: no goal was set. */
