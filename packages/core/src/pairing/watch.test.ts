@@ -126,6 +126,9 @@ describe("watchPairs", () => {
     expect(watch(one({ meetings: [first] }), "2026-05-26").letters.map(({ letter }) => letter)).toEqual(["nudge-behind", "nudge-behind"]);
     expect(watch(one({ meetings: [first, waiting] }), "2026-05-26").letters).toEqual([]);
     expect(watch(one({ meetings: [aMeeting()] }), "2026-05-12").letters.map(({ letter }) => letter)).toEqual(["nudge-gap", "nudge-gap"]);
+    // As often as was promised: they are left in peace.
+    const often = ["mtg_1", "mtg_2", "mtg_3"].map((id) => aMeeting({ id }));
+    expect(watch(one({ meetings: often }), "2026-05-12").letters).toEqual([]);
   });
 
   test("who has left is not nudged; of a bouncing address organisers hear elsewhere", () => {

@@ -24,6 +24,8 @@ describe("participation", () => {
 
   test("early on nobody is expected to have met; without a gathering presence is no condition", () => {
     expect(participation(withMeetings([0, 0]), "2026-04-20T10:00:00Z")).toMatchObject({ value: 1 });
+    // They joined when they were accepted; what is expected begins with the pairs.
+    expect(participation(withMeetings([0, 0]), "2026-05-02T10:00:00Z")).toMatchObject({ value: 1 });
     expect(participation(withMeetings([0, 0]), "2026-05-04T10:00:00Z")).toMatchObject({ value: 0 });
   });
 
