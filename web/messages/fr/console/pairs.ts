@@ -228,7 +228,7 @@ export default {
   "console.several.title":
     "{count, plural, =0 {Plus personne n’attend un mentor} one {Un mentor pour une personne} other {Des mentors pour # personnes}}",
   "console.several.lead":
-    "Chaque nom est proposé en pensant à tout le monde à la fois. Changez-le, ou décochez la ligne  rien ne part avant le bouton.",
+    "Chaque nom est proposé en pensant à tout le monde à la fois. Changez-le, ou décochez la ligne ; rien ne part avant le bouton.",
   "console.several.see": "{count, plural, one {Voir le mentor proposé} other {Voir les propositions pour les #}}",
   "console.several.never": "n’a pas encore eu de mentor",
   "console.several.callFirst": "Appelez d’abord : un autre mentor attendrait peut-être aussi.",
@@ -240,6 +240,6 @@ export default {
   "console.several.nobody": "Aucun mentor libre sans obstacle.",
   "console.several.none": "Cochez au moins une personne.",
   "console.several.letters":
-    "Les deux personnes de chaque nouveau binôme reçoivent leur présentation  un mentor à qui l’on succède est prévenu. Les rencontres déjà faites continuent de compter.",
+    "Les deux personnes de chaque nouveau binôme reçoivent leur présentation ; un mentor à qui l’on succède est prévenu. Les rencontres déjà faites continuent de compter.",
   "console.several.introduce": "Présenter les mentors cochés",
 };
