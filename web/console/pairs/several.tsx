@@ -7,6 +7,7 @@ import { type Seeking, seekingIn } from "@tamkine/core/pairing/seeking";
 import { unansweredBy } from "@tamkine/core/pairing/sides";
 import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Back, Button, Field, LinkButton, More, Pages } from "../../design/components.tsx";
+import { wrongReason } from "../../form/room.ts";
 import { pageOf } from "../../design/slice.ts";
 import { isolated } from "../../phrase.ts";
 import { sentenceOf } from "../../sentence.ts";
@@ -74,7 +75,7 @@ function Introduce({ scene: { t, typed, refusal } }: { scene: Scene }) {
         label={t("console.reason")}
         hint={t("console.confirm.reasonHint")}
         value={typed?.["reason"] ?? t("console.rematch.reason")}
-        error={refusal?.code === "reason-needed" ? sentenceOf(t, refusal) : undefined}
+        error={wrongReason(t, refusal, typed?.["reason"])}
         maxlength={500}
         required
       />

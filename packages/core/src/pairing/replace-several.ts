@@ -1,4 +1,5 @@
 /** Introduces several mentees to other mentors in one act: all that still holds of what was chosen, or nothing. */
+import { reasonIn } from "../kernel/reason.ts";
 import { orRefusal, Refusal, type RefusalCode } from "../kernel/refusal.ts";
 import type { Item } from "../item.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
@@ -22,12 +23,12 @@ export const lastPair = ({ pairs }: Pick<World, "pairs">, mentee: string): strin
 /**
  * What `replacePair` does for each, the places counted as they are given; each new mentor's pairs are stored whole, whatever dies between.
  * Choices that are carried out already, by the same form sent before or by somebody else, are left as they are.
- * Refuses reason-needed; what stands against the first choice that cannot be carried out, with `facts: { [mentee]: code }` for each such
+ * Refuses reason-needed; form-invalid { reason: "too-long" }; what stands against the first choice that cannot be carried out, with `facts: { [mentee]: code }` for each such
  * choice: changed-meanwhile where another pair has followed, form-invalid where nobody was
  * chosen, and what `replacePair` refuses.
  */
 export function replaceSeveral(world: World, choices: readonly Choice[], reason: string, act: Act, ids: Ids): Outcome {
-  if (reason.trim() === "") throw new Refusal("reason-needed");
+  const why = reasonIn(reason);
   let now = world;
   const put = new Map<string, Item>();
   const parts: Outcome[] = [];
@@ -37,7 +38,7 @@ export function replaceSeveral(world: World, choices: readonly Choice[], reason:
     const outcome = orRefusal(() => {
       if (choice.mentor === "") throw new Refusal("form-invalid");
       if (choice.last !== lastPair(now, choice.mentee)) throw new Refusal("changed-meanwhile");
-      return replacePair(now, choice.mentee, choice.mentor, { reason }, act, ids);
+      return replacePair(now, choice.mentee, choice.mentor, { reason: why }, act, ids);
     });
     if (outcome instanceof Refusal) {
       refused[choice.mentee] = outcome.code;
