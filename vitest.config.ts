@@ -8,7 +8,14 @@ const exclude = ["**/node_modules/**", ".data/**", "out/**", "**/cdk.out/**", ".
 const alone = ["packages/core/src/letter/sending/post.test.ts", "packages/local/src/database/taken-port.test.ts"];
 
 /** The longest, in order: begun last, one of them would leave the other cores idle at the end. */
-const longest = ["tests/season.test.ts", "tests/paths/paths.test.ts", "web/console/look.test.ts", "web/console/sizes.test.ts"];
+const longest = [
+  "tests/season.test.ts",
+  "tests/paths/paths.test.ts",
+  "web/console/promises.test.ts",
+  "web/console/look.test.ts",
+  "web/storms.test.ts",
+  "web/console/sizes.test.ts",
+];
 
 /** Begins with the longest: how long files take is not known on a fresh clone. */
 class LongestFirst extends BaseSequencer {
