@@ -5,7 +5,7 @@ import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { accept } from "./accept.ts";
 import { configurationSet, machineNamed, secretNames, secretsPath } from "./names.ts";
 import { mailDomain } from "./installation.ts";
-import type { Base } from "./lambda.ts";
+import type { Base } from "./base.ts";
 
 /**
  * - secrets: what derives ids and signs links

@@ -4,7 +4,7 @@ import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from "aws-cdk-lib
 import { functionsIn } from "./functions-in.ts";
 import type { Installation } from "./installation.ts";
 import { named } from "./names.ts";
-import type { Watched } from "./watch.ts";
+import type { Watched } from "./watched.ts";
 import { watchTexts } from "./watch-texts.ts";
 
 export function dashboard(stack: Stack, installation: Installation, { machines, lost, api }: Watched): void {

@@ -26,7 +26,7 @@ import { HttpOrigin, OriginGroup, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfr
 import { StringParameter } from "aws-cdk-lib/aws-ssm";
 import { accept } from "./accept.ts";
 import { hostOf } from "./installation.ts";
-import type { Base } from "./lambda.ts";
+import type { Base } from "./base.ts";
 import { named, secretsPath } from "./names.ts";
 
 /**

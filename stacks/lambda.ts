@@ -1,18 +1,11 @@
 /** How functions are made here: one bundle an entry file, a role of its own, and of everything else only what it uses. */
 import { type Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, type CfnFunction, Function as LambdaFunction, type IFunction, Runtime } from "aws-cdk-lib/aws-lambda";
+import { Architecture, type CfnFunction, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { bind, type Use } from "./bind.ts";
 import { bundled } from "./code.ts";
-import type { Installation } from "./installation.ts";
-import type { Stored } from "./storage.ts";
-
-export interface Base extends Stored {
-  installation: Installation;
-  /** Prints papers; absent until it is made itself. */
-  printer?: IFunction;
-}
+import type { Base } from "./base.ts";
 
 interface Made {
   timeout: Duration;

@@ -14,7 +14,7 @@ import {
   StateMachineType,
 } from "aws-cdk-lib/aws-stepfunctions";
 import { accept } from "./accept.ts";
-import type { Base } from "./lambda.ts";
+import type { Base } from "./base.ts";
 import { live, type Machine, machineNamed } from "./names.ts";
 
 /** Logical ids. */

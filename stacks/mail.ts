@@ -14,7 +14,8 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import { SqsSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { mailDomain } from "./installation.ts";
-import { type Base, lambda } from "./lambda.ts";
+import type { Base } from "./base.ts";
+import { lambda } from "./lambda.ts";
 import { configurationSet } from "./names.ts";
 
 /** @returns the queue where what could not be noted waits for a person */

@@ -1,6 +1,5 @@
 /** Who is told when a person is needed, and a page to look at. What mends itself wakes nobody. */
 import { CfnOutput, Duration, type Stack } from "aws-cdk-lib";
-import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { Alarm, ComparisonOperator, type IMetric, MathExpression, Metric, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
@@ -11,15 +10,9 @@ import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import { budget } from "./budget.ts";
 import { dashboard } from "./dashboard.ts";
 import { functionsIn } from "./functions-in.ts";
-import type { Base } from "./lambda.ts";
+import type { Base } from "./base.ts";
+import type { Watched } from "./watched.ts";
 import { watchTexts } from "./watch-texts.ts";
-
-export interface Watched {
-  machines: StateMachine[];
-  /** Where what could not be handled waits. */
-  lost: Queue[];
-  api: HttpApi;
-}
 
 interface Rule {
   /** What the mail says, and the page where one looks. */

@@ -5,7 +5,8 @@ import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { accept } from "./accept.ts";
-import { type Base, lambda } from "./lambda.ts";
+import type { Base } from "./base.ts";
+import { lambda } from "./lambda.ts";
 import { named } from "./names.ts";
 
 /** What is known of a request afterwards: nothing that leads to a person. The path of a personal page is its key, so it is left out. */

@@ -1,7 +1,8 @@
 /** The state machines, from the files that are also tested and run locally: one carries a cohort through its life, one forgets it. */
 import { Duration, type Stack } from "aws-cdk-lib";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
-import { type Base, lambda } from "./lambda.ts";
+import type { Base } from "./base.ts";
+import { lambda } from "./lambda.ts";
 import { machine } from "./machine.ts";
 
 export function workflow(stack: Stack, base: Base): StateMachine[] {
