@@ -1,14 +1,11 @@
 /** Whatever request of a page or a form goes wrong: people are told so and keep what they wrote, and what they send again counts once. */
-import { deviceOf } from "@tamkine/core/access/device";
-import { cookieOf, newSession, organiserId } from "@tamkine/core/access/sign-in";
+import { organiserId } from "@tamkine/core/access/sign-in";
 import { applicationId } from "@tamkine/core/application/application";
 import type { Item } from "@tamkine/core/item";
 import { addSeconds } from "@tamkine/core/kernel/time";
-import type { LinkPurpose } from "@tamkine/core/access/link-purpose";
 import { anApplication, ref } from "@tamkine/core/worlds/makers";
 import type { Form } from "@tamkine/rehearsal/web/form";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { addressOf } from "./console/fixtures/addresses.ts";
 import { approvable, midway } from "./console/fixtures/cohort.ts";
 import { odd } from "./console/fixtures/odd.ts";
 import { table } from "./console/fixtures/routes.ts";
@@ -21,6 +18,7 @@ import { type Stormy, stormy } from "./testing/stormy.ts";
 import { createApp } from "./app.tsx";
 import { apart, type Deed, deeds } from "./testing/deeds.ts";
 import { scenes } from "./testing/scenes.ts";
+import { consolePaths, kindOf, linkFor, ownPaths, sessionAt, signedIn } from "./testing/everywhere.ts";
 import { filled } from "./testing/filled.ts";
 import { filledIn } from "./testing/filled-in.ts";
 
@@ -31,7 +29,7 @@ afterAll(() => void vi.restoreAllMocks());
 /** Forms and pages that were looked at, by their addresses without what tells one thing from another of its kind. */
 const known = new Set<string>();
 function isNew(kind: "page" | "form", address: string): boolean {
-  const name = `${kind} ${address.replace(/\?.*/u, "").replaceAll(/\/(?:app|pair|mtg|org|com|dlv)_[\w-]+|\/me\/[^/]+/gu, "/")}`;
+  const name = `${kind} ${kindOf(address)}`;
   return !known.has(name) && known.add(name) !== undefined;
 }
 
@@ -93,24 +91,9 @@ const consoles: [string, string, () => Item[], number][] = [
   ["closed", stages.closed.now, () => stored(odd("closed").world), 1],
 ];
 
-const secret = "aSessionOfTheOwnerInAllStorms";
-const sessionAt = (now: string) => ({ ...newSession(owner, secret, deviceOf(""), now), version: 1 });
-/** The owner in a browser of their own. */
-function signedIn(site: Stormy) {
-  const one = visitor(site.handler, () => site.now);
-  one.cookies.set("__Host-console", cookieOf(sessionAt(site.now), secret));
-  return one;
-}
-
-const routes = Object.keys(table).filter((route) => route.startsWith("GET ") && !/sign-in|enter|second|calendar$/u.test(route));
-
 it.each(consoles)("the console, %s", async (_, now, items, least) => {
   const site = stormy([...items(), sessionAt(now)], now);
-  const { faults, forms } = await lookAt(
-    site,
-    routes.map((route) => addressOf(route.slice(4), ref.programme)),
-    () => signedIn(site),
-  );
+  const { faults, forms } = await lookAt(site, consolePaths, () => signedIn(site));
   expect(faults).toEqual([]);
   expect(forms).toBeGreaterThanOrEqual(least);
 });
@@ -134,16 +117,7 @@ it.each(people)("people's own pages, %s", async (_, now, items, who, least) => {
   const visit = () => visitor(site.handler, () => site.now);
   const all: Counted = { faults: [], forms: 0 };
   for (const id of who) {
-    const base = await linkFor("personal", `app_${id}`)(site);
-    const paths = [base, ...["survey", "again", "data", "application", "testimonial"].map((name) => `${base}/${name}`)];
-    for (const path of paths) {
-      site.begin();
-      const links = (await visit().get(path)).root
-        .querySelectorAll("a[href]")
-        .map((link) => link.getAttribute("href")?.replace(/#.*/u, "") ?? "");
-      paths.push(...new Set(links.filter((to) => to.startsWith(base) && !to.includes("lang=") && !paths.includes(to))));
-    }
-    const { faults, forms } = await lookAt(site, paths, visit);
+    const { faults, forms } = await lookAt(site, await ownPaths(site, `app_${id}`), visit);
     all.faults.push(...faults);
     all.forms += forms;
   }
@@ -159,10 +133,6 @@ const whole = {
   goal: "Choisir ma voie,\r\nsans me presser.",
 };
 const signUp = "/p/tamkine/2026-1/mentee";
-const linkFor = (purpose: LinkPurpose, id: string, about?: string) => async (site: Stormy) => {
-  const said = { ...ref, purpose, id, epoch: 0, expires: "2026-12-31T00:00:00Z", ...(about !== undefined && { about }) };
-  return new URL(await site.deps.links.personal(said)).pathname;
-};
 
 const chief = { ...owner, email: "chief@example.org", version: 0 };
 const signsIn = (site: Stormy) => visitor(site.handler, () => site.now).post("/console/sign-in", { email: chief.email });
@@ -177,8 +147,8 @@ const strangers: [string, string | ((site: Stormy) => Promise<string>), Fields][
   ["signing up", signUp, { ...whole, step: "consents" }],
   ["keeping a form for later", signUp, { ...whole, step: "purpose", go: "later" }],
   ["asking for a new link", "/new-link", { email: "known@example.ma" }],
-  ["confirming an address", linkFor("verify", "app_unverified"), {}],
-  ["wanting no more letters", linkFor("unsubscribe", "app_mentor-1"), {}],
+  ["confirming an address", (site) => linkFor(site, "verify", "app_unverified"), {}],
+  ["wanting no more letters", (site) => linkFor(site, "unsubscribe", "app_mentor-1"), {}],
   ["asking to sign in", "/console/sign-in", { email: chief.email }],
   ["signing in", entrance, {}],
 ];
@@ -212,7 +182,7 @@ it.each(deeds)("$what", async (deed) => {
   const { now, items } = scenes[deed.at];
   const site = stormy([...items(), sessionAt(now)], now);
   const visit = () => (deed.of === undefined ? signedIn(site) : visitor(site.handler, () => site.now));
-  const base = deed.of === undefined ? "" : await linkFor(deed.to?.purpose ?? "personal", `app_${deed.of}`, deed.to?.about)(site);
+  const base = deed.of === undefined ? "" : await linkFor(site, deed.to?.purpose ?? "personal", `app_${deed.of}`, deed.to?.about);
   site.begin();
   const sent = await reached(deed, base + deed.path, visit());
   stormed.add(sent.action.replace(/\?.*/u, ""));
