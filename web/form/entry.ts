@@ -39,10 +39,9 @@ export function errorOf({ t, answers, errors, values }: Entry, field: string, mo
   const code = errors[field];
   if (code === undefined) return undefined;
   if (code === "too-long" && most !== undefined) return saidTooLong(t, one(answers, field), most);
-  const own = [`error.${field}`, `error.${code}`];
-  const key = [code, `error.${field}.${code}`, ...(code === "too-long" ? own.reverse() : own)].find((candidate) =>
-    Object.hasOwn(texts.fr, candidate),
-  );
+  const [ofField, ofCode] = [`error.${field}`, `error.${code}`];
+  const last = code === "too-long" ? [ofCode, ofField] : [ofField, ofCode];
+  const key = [code, `error.${field}.${code}`, ...last].find((candidate) => Object.hasOwn(texts.fr, candidate));
   return t((key ?? "error.invalid") as Key, values);
 }
 

@@ -1,11 +1,12 @@
 /** One person's certificate: what it will say, what was issued, taking it back, issuing it anew. */
-import { wrongReason } from "../../form/room.ts";
+import { longestReason } from "@tamkine/core/kernel/reason";
 import type { Issue } from "@tamkine/core/certificate/certificate";
 import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { mayIssue } from "@tamkine/core/certificate/issue";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Back, Badge, Button, Card, Facts, Field, LinkButton, More } from "../../design/components.tsx";
+import { wrongReason } from "../../form/room.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
@@ -54,6 +55,7 @@ function Act({ scene, one }: { scene: Scene; one: Candidate }) {
   if (!runs || !mayIssue(world.cohort)) return null;
   const path = `${base}/certificates/${one.participant.id}`;
   const again = one.certificate !== undefined && one.missing === undefined && (one.valid === undefined || one.renamed);
+  const wrong = wrongReason(t, refusal, typed?.["reason"]);
   return (
     <>
       {one.certificate === undefined && one.missing === undefined && (
@@ -69,16 +71,10 @@ function Act({ scene, one }: { scene: Scene; one: Candidate }) {
         </form>
       )}
       {one.valid && (
-        <More title={t("console.certificates.revoke")} plain open={wrongReason(t, refusal, typed?.["reason"]) !== undefined}>
+        <More title={t("console.certificates.revoke")} plain open={wrong !== undefined}>
           <p>{t("console.certificates.revokeHint")}</p>
           <form method="post" action={`${path}/revoke`}>
-            <Field
-              name="reason"
-              label={t("console.reason")}
-              value={typed?.["reason"]}
-              error={wrongReason(t, refusal, typed?.["reason"])}
-              maxlength={500}
-            />
+            <Field name="reason" label={t("console.reason")} value={typed?.["reason"]} error={wrong} maxlength={longestReason} />
             <Button kind="danger">{t("console.certificates.revoke")}</Button>
           </form>
         </More>

@@ -1,6 +1,5 @@
 /** The forms for a meeting of the committee: planning or moving one, noting that it was held. */
 import { room } from "@tamkine/core/committee/committee";
-import { tooLong, wrongReason } from "../../form/room.ts";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { type CommitteeMeeting, stateOf } from "@tamkine/core/committee/committee";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
@@ -9,6 +8,7 @@ import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
+import { tooLong, wrongReason } from "../../form/room.ts";
 import type { Key } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
 import { seenText } from "../seen.ts";

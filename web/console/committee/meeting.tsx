@@ -1,6 +1,5 @@
 /** One meeting of the committee: when, who, what was to be spoken of, what was said, and what was decided. */
 import { room } from "@tamkine/core/committee/committee";
-import { tooLong } from "../../form/room.ts";
 import { sayList } from "@tamkine/core/kernel/say";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may } from "@tamkine/core/access/policy";
@@ -8,6 +7,7 @@ import { type Amendment, isVoid, stateOf } from "@tamkine/core/committee/committ
 import { dayOf } from "@tamkine/core/kernel/time";
 import { type Ctx, type Deps } from "../../context.ts";
 import { Back, Button, Card, Facts, LinkButton, More, Notice } from "../../design/components.tsx";
+import { tooLong } from "../../form/room.ts";
 import { consolePage } from "../frame.tsx";
 import { organiserOf } from "../session.ts";
 import { seenText } from "../seen.ts";

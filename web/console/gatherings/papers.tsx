@@ -1,11 +1,11 @@
 /** The documents of a gathering and, once it began, what it came to. */
 import { longestSummary } from "@tamkine/core/gathering/gathering";
-import { tooLong } from "../../form/room.ts";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { HttpsLink } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { Button, Card, Field, More } from "../../design/components.tsx";
 import { Documents } from "../../documents.tsx";
+import { tooLong } from "../../form/room.ts";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
 

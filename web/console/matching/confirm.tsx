@@ -1,10 +1,11 @@
 /** Before an organiser decides about two people: what else would move, what all together win or lose, which letters go, and why. */
-import { wrongReason } from "../../form/room.ts";
+import { longestReason } from "@tamkine/core/kernel/reason";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { sayList } from "@tamkine/core/kernel/say";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { Back, Button, Card, Field, Notice } from "../../design/components.tsx";
+import { wrongReason } from "../../form/room.ts";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
@@ -123,7 +124,7 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
               mark={reason === "needed" ? undefined : t("field.optional")}
               value={typed?.["reason"]}
               error={wrongReason(t, refusal, typed?.["reason"])}
-              maxlength={500}
+              maxlength={longestReason}
             />
           )}
           <Button>{t(`console.confirm.${command}Button`)}</Button>

@@ -1,4 +1,5 @@
 /** Before a pair is ended: who hears of it, who could come next, what the figures do. */
+import { longestReason } from "@tamkine/core/kernel/reason";
 import { endPair, rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
@@ -57,7 +58,7 @@ async function Live({ scene, pair }: { scene: Scene; pair: Pair }) {
             hint={t("console.confirm.reasonHint")}
             mark={t("field.optional")}
             value={typed?.["reason"]}
-            maxlength={500}
+            maxlength={longestReason}
           />
           <div class="row">
             <Button kind="danger">{t("console.pairs.end")}</Button>

@@ -1,5 +1,5 @@
 /** Before a mentee is introduced to another mentor: despite what, who hears of it, what becomes of the meetings held so far. */
-import { wrongReason } from "../../form/room.ts";
+import { longestReason } from "@tamkine/core/kernel/reason";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
@@ -7,6 +7,7 @@ import { type Candidate, replacementCandidates } from "@tamkine/core/matching/ca
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import { lastPair } from "@tamkine/core/pairing/replace-several";
 import { Back, Button, Field, Notice } from "../../design/components.tsx";
+import { wrongReason } from "../../form/room.ts";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
@@ -104,7 +105,7 @@ async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps
             hint={t("console.confirm.reasonHint")}
             value={typed?.["reason"] ?? (today && broken.length === 0 ? t("console.rematch.reason") : undefined)}
             error={wrongReason(t, refusal, typed?.["reason"])}
-            maxlength={500}
+            maxlength={longestReason}
             required
           />
           <Button>{t("console.replace.choose")}</Button>

@@ -1,4 +1,5 @@
 /** Mentors for everybody who waits for one: what the programme proposes to each and why, changed or left out one by one, introduced in one act. */
+import { longestReason } from "@tamkine/core/kernel/reason";
 import type { Candidate } from "@tamkine/core/matching/candidates";
 import { type Found, foundFor } from "@tamkine/core/matching/for-several";
 import { capital } from "@tamkine/core/codes/codes";
@@ -7,8 +8,8 @@ import { type Seeking, seekingIn } from "@tamkine/core/pairing/seeking";
 import { unansweredBy } from "@tamkine/core/pairing/sides";
 import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Back, Button, Field, LinkButton, More, Pages } from "../../design/components.tsx";
-import { wrongReason } from "../../form/room.ts";
 import { pageOf } from "../../design/slice.ts";
+import { wrongReason } from "../../form/room.ts";
 import { isolated } from "../../phrase.ts";
 import { sentenceOf } from "../../sentence.ts";
 import { cohortPage } from "../frame.tsx";
@@ -76,7 +77,7 @@ function Introduce({ scene: { t, typed, refusal } }: { scene: Scene }) {
         hint={t("console.confirm.reasonHint")}
         value={typed?.["reason"] ?? t("console.rematch.reason")}
         error={wrongReason(t, refusal, typed?.["reason"])}
-        maxlength={500}
+        maxlength={longestReason}
         required
       />
       <div class="decide">

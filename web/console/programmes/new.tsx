@@ -1,6 +1,5 @@
 /** One short page for another programme: its names, its bodies, its colour; goals and weights for whoever wants to change them. */
 import { roomIn } from "@tamkine/core/programme/names";
-import { saidTooLong } from "../../form/room.ts";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { mostBodies } from "@tamkine/core/programme/body";
 import { bodyCount, bodyGroup, counts, roleAtFirst, shares } from "@tamkine/core/programme/duplicate";
@@ -8,6 +7,7 @@ import { languages } from "@tamkine/core/kernel/text";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Choices, Field, More, Tick } from "../../design/components.tsx";
+import { saidTooLong } from "../../form/room.ts";
 import type { Key, Translate } from "../../i18n.ts";
 import { consolePage } from "../frame.tsx";
 import { BodyFields } from "./body-fields.tsx";

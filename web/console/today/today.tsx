@@ -1,5 +1,4 @@
 /** Today: what waits for an organiser, oldest first, each with its one next action; where the cohort stands. */
-import { wrongReason } from "../../form/room.ts";
 import { cancelCohort } from "@tamkine/core/cohort/cancel";
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
@@ -15,6 +14,7 @@ import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { Button, Card, Field, LinkButton, More } from "../../design/components.tsx";
+import { wrongReason } from "../../form/room.ts";
 import { Share } from "../../public/share.tsx";
 import { CommitteeReminders } from "../committee/year.tsx";
 import { Life } from "../life/life.tsx";

@@ -2,6 +2,7 @@
 import { longestNote, type Note } from "./note.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
+import { worded } from "../kernel/worded.ts";
 import { tidy } from "../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
@@ -46,7 +47,5 @@ export function takeNoteBack(note: Note | undefined, { isOwner }: { isOwner: boo
 
 /** Each line without what nobody sees. Refuses form-invalid { text } for more than a note holds. */
 export function tidyLines(text: string): string {
-  const said = text.split(/\r?\n/u).map(tidy).join("\n").trim();
-  if (said.length > longestNote) throw new Refusal("form-invalid", { text: "too-long" });
-  return said;
+  return worded("text", text.split(/\r?\n/u).map(tidy).join("\n"), longestNote);
 }

@@ -4,14 +4,13 @@ import { Refusal } from "../kernel/refusal.ts";
 import { cut, tidy } from "../kernel/text.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
-import { type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
+import { type Draft, isSurveyOpen, longestWords, SurveyAnswers } from "./survey.ts";
 
 const fields = [...Object.keys(SurveyAnswers.shape), "passOn"];
-const longest = 1000;
 
 /** What of a form sent half-way is worth keeping: the survey's fields that hold something, as they were typed. */
 export function kept(typed: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  const said = fields.map((field) => [field, cut(tidy(typed[field]?.[0] ?? ""), longest)] as const);
+  const said = fields.map((field) => [field, cut(tidy(typed[field]?.[0] ?? ""), longestWords)] as const);
   return Object.fromEntries(said.filter(([, text]) => text !== "").map(([field, text]) => [field, [text]]));
 }
 
