@@ -1,6 +1,6 @@
 /** People of the same name, told apart in a list by where they live and what they work in. */
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
-import { fold } from "@tamkine/core/application/import/fold";
+import { fold } from "@tamkine/core/kernel/fold";
 import { byId } from "@tamkine/core/kernel/look-up";
 import { regionText } from "../regions.ts";
 import { nameOf } from "./names.ts";

@@ -4,7 +4,7 @@
  * the way back, two windows and the next page of the list; unlike a page that answers to POST, it can be loaded again.
  */
 import { createCipheriv, createDecipheriv, createHmac } from "node:crypto";
-import { fold, foldLetters } from "@tamkine/core/application/import/fold";
+import { fold, foldLetters } from "@tamkine/core/kernel/fold";
 import { tidy } from "@tamkine/core/kernel/text";
 
 const longest = 100;

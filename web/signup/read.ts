@@ -1,6 +1,6 @@
 /** From what the sign-up form sent to what the core checks, and back for a form that is opened again. */
 import type { Application } from "@tamkine/core/application/application";
-import { emailsIn, phoneIn } from "@tamkine/core/application/import/scalars";
+import { emailsIn, phoneIn } from "@tamkine/core/application/import/answers/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
 import { yearsIn } from "@tamkine/core/application/years";
 import { properCase } from "@tamkine/core/kernel/capitals";

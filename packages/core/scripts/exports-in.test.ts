@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { rows, workbook } from "../src/application/import/fixtures/workbook.ts";
-import { readFile } from "../src/application/import/read-file.ts";
+import { readFile } from "../src/application/import/file/read-file.ts";
 import { exportsIn } from "./exports-in.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "exports-"));

@@ -1,9 +1,9 @@
 /** Who is in the files: the people the cast plays, and the days on which they signed up. */
-import { datesIn } from "@tamkine/core/application/import/dates";
-import { proposeMapping } from "@tamkine/core/application/import/mapping";
-import { readFile } from "@tamkine/core/application/import/read-file";
-import { emailIn } from "@tamkine/core/application/import/scalars";
-import { isReal } from "@tamkine/core/application/import/sending";
+import { datesIn } from "@tamkine/core/application/import/answers/dates";
+import { proposeMapping } from "@tamkine/core/application/import/columns/mapping";
+import { readFile } from "@tamkine/core/application/import/file/read-file";
+import { emailIn } from "@tamkine/core/application/import/answers/scalars";
+import { isReal } from "@tamkine/core/application/import/person/sending";
 import type { SignUpFiles } from "@tamkine/core/scripts/exports-in";
 
 export interface SignUp {

@@ -1,8 +1,8 @@
 /** A sign-up export brought as a workbook, as an organiser brings it. */
 import { readFileSync } from "node:fs";
-import { datesIn } from "@tamkine/core/application/import/dates";
+import { datesIn } from "@tamkine/core/application/import/answers/dates";
 import { row, rows, styles, workbook } from "@tamkine/core/application/import/fixtures/workbook";
-import { readTable } from "@tamkine/core/application/import/read-table";
+import { readTable } from "@tamkine/core/application/import/file/read-table";
 import { ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";

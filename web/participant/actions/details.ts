@@ -2,7 +2,7 @@
 import { allowOnce } from "@tamkine/core/access/limits";
 import { askForAddress, placeAt, readAddress } from "@tamkine/core/application/address";
 import { correctDetails, type Details } from "@tamkine/core/application/amend";
-import { phoneIn } from "@tamkine/core/application/import/scalars";
+import { phoneIn } from "@tamkine/core/application/import/answers/scalars";
 import { Language } from "@tamkine/core/kernel/text";
 import { subscribe, unsubscribe } from "@tamkine/core/participant/leave";
 import type { Programme } from "@tamkine/core/programme/programme";

@@ -1,6 +1,6 @@
 /** Applications that may be the same person's: shown to organisers, who decide; nothing is ever put together by itself. */
 import { type Application, canTakePart } from "./application.ts";
-import { fold } from "./import/fold.ts";
+import { fold } from "../kernel/fold.ts";
 
 /** Why two may be one person: the same telephone; the same name, however it is spelled, in the same region; the same address. */
 export type Likeness = "phone" | "name" | "address";

@@ -2,7 +2,7 @@
 import { asciiDigits } from "../kernel/digits.ts";
 import { lazy } from "../kernel/lazily.ts";
 import { normal } from "../kernel/normal.ts";
-import { fold, phrases } from "./import/fold.ts";
+import { fold, phrases } from "../kernel/fold.ts";
 
 /** More is no answer to this question, and would take long to look through. */
 const longest = 120;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { phoneIn } from "../application/import/scalars.ts";
-import { fold } from "../application/import/fold.ts";
+import { phoneIn } from "../application/import/answers/scalars.ts";
+import { fold } from "./fold.ts";
 import { normal } from "./normal.ts";
 import { tidy } from "./text.ts";
 

@@ -1,6 +1,6 @@
 /** The purpose lock: a table leaves the console for the programme's own work only, and the cohort's log says who took what, and why. */
 import * as z from "zod";
-import { fold, phrases, positionOf } from "../application/import/fold.ts";
+import { fold, phrases, positionOf } from "../kernel/fold.ts";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";

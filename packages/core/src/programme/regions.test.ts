@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { codeIn } from "../application/import/answers.ts";
-import { placesOf } from "../application/import/vocabularies.ts";
+import { codeIn } from "../application/import/answers/answers.ts";
+import { placesOf } from "../application/import/answers/vocabularies.ts";
 import { mentorOf } from "../matching/person.ts";
 import { aMentorForm } from "../worlds/forms.ts";
 import { aProgramme } from "../worlds/makers.ts";

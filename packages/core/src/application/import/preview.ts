@@ -7,12 +7,12 @@ import type { World } from "../../world.ts";
 import { type Application, applicationId, canTakePart, knownSince } from "../application.ts";
 import { wordedElsewhere } from "../consent-version.ts";
 import { type ConsentName, AnyForm, consentNames, type Consents, dated } from "../sign-up.ts";
-import type { Mapping } from "./fields.ts";
-import { formIn, languageIn } from "./read-form.ts";
-import type { Table } from "./read-table.ts";
+import type { Mapping } from "./columns/fields.ts";
+import { formIn, languageIn } from "./person/read-form.ts";
+import type { Table } from "./file/read-table.ts";
 import type { ImportRow, RefusedBecause } from "./row.ts";
-import { lastOfEach, type Sending, sendingsIn } from "./sending.ts";
-import { sharingAddress } from "./shared-address.ts";
+import { lastOfEach, type Sending, sendingsIn } from "./person/sending.ts";
+import { sharingAddress } from "./person/shared-address.ts";
 import { sideIn } from "./words/sides.ts";
 
 export interface ImportScene {

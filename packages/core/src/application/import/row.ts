@@ -1,6 +1,6 @@
 /** What becomes of each row of an imported file. */
 import type { Application } from "../application.ts";
-import type { ImportField } from "./fields.ts";
+import type { ImportField } from "./columns/fields.ts";
 
 /** Why a row is not taken, or (both-sides) waits for an organiser. */
 export const refusedBecause = [

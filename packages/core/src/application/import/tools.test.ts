@@ -1,8 +1,8 @@
 /** Exports as form tools give them, each with what is peculiar to it; every file asks both people to be taken or left out rightly. */
 import { describe, expect, test } from "vitest";
 import { Refusal } from "../../kernel/refusal.ts";
-import { assumedForBoth, lacking } from "./consent-columns.ts";
-import { fromHijri } from "./hijri.ts";
+import { assumedForBoth, lacking } from "./columns/consent-columns.ts";
+import { fromHijri } from "./answers/hijri.ts";
 import { previewOf } from "./fixtures/preview.ts";
 import { proposeMapping, readTable } from "./import.ts";
 

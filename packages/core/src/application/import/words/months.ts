@@ -1,5 +1,5 @@
 /** Names of months in French, English and Arabic as used in Morocco and in the East, and their usual abbreviations. */
-import { phrases } from "../fold.ts";
+import { phrases } from "../../../kernel/fold.ts";
 
 const months = [
   "janvier | janv | jan | january | يناير | كانون الثاني",

@@ -1,0 +1,87 @@
+/** Codes from what people typed or ticked, in any of the languages and with any separator. */
+import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
+
+/** Words of one or more codes each, ready to be searched: longest first, so that "samedi matin" comes before "samedi". */
+export interface Vocabulary<Code extends string> {
+  exact: ReadonlyMap<string, readonly Code[]>;
+  byLength: readonly (readonly [string, readonly Code[]])[];
+}
+
+/** @param words lists written "one | two", each with its codes (none: it is no answer here); the codes themselves are words too */
+export function vocabulary<Code extends string>(
+  words: readonly (readonly [string, readonly Code[]])[],
+  codes: readonly Code[],
+): Vocabulary<Code> {
+  const exact = new Map<string, readonly Code[]>(codes.map((code) => [fold(code), [code]]));
+  for (const [list, of] of words) for (const phrase of phrases(list)) if (!exact.has(phrase) || of.length > 1) exact.set(phrase, of);
+  const byLength = [...exact].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  return { exact, byLength };
+}
+
+export interface Found<Code extends string> {
+  codes: Code[];
+  /** Something was said that is none of the words. */
+  unknown: boolean;
+}
+
+/**
+ * The codes in a cell with several answers, in the cell's order and each once. Answers are separated by ; | line ends, or , and /,
+ * except where a known answer contains these.
+ */
+export function codesIn<Code extends string>(cell: string, words: Vocabulary<Code>): Found<Code> {
+  const codes = new Set<Code>();
+  let unknown = false;
+  for (const part of cell.split(/[;|\n؛]/u)) {
+    const whole = words.exact.get(fold(part));
+    if (whole?.length) for (const code of whole) codes.add(code);
+    else for (const piece of joined(part, words)) unknown = !addFrom(piece, words, codes) || unknown;
+  }
+  return { codes: [...codes], unknown };
+}
+
+/** The first code of a cell with one answer. */
+export function codeIn<Code extends string>(cell: string, words: Vocabulary<Code>): Code | undefined {
+  return codesIn(cell, words).codes[0];
+}
+
+/** Pieces between commas and strokes; neighbours that only together are a known answer stay together. */
+function joined(part: string, words: Vocabulary<string>): string[] {
+  const pieces = part.split(/[,،/]/u).map(fold);
+  const result: string[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    let upTo = i + 1;
+    for (let end = Math.min(pieces.length, i + 5); end > i + 1; end -= 1) {
+      if (!words.exact.has(pieces.slice(i, end).join(" ").replace(/ +/gu, " "))) continue;
+      upTo = end;
+      break;
+    }
+    result.push(pieces.slice(i, upTo).join(" "));
+    i = upTo;
+  }
+  return result;
+}
+
+/** Shorter words (RH, mon) are known when they stand alone, not within a sentence. */
+const shortestWithin = 4;
+
+/** Adds what a piece says; words within a longer sentence count too. False when it says nothing known. */
+function addFrom<Code extends string>(piece: string, words: Vocabulary<Code>, codes: Set<Code>): boolean {
+  if (piece === "") return true;
+  const whole = words.exact.get(piece);
+  if (whole) {
+    for (const code of whole) codes.add(code);
+    return whole.length > 0;
+  }
+  let left = piece;
+  const found: (readonly [number, readonly Code[]])[] = [];
+  for (const [phrase, of] of words.byLength) {
+    if (phrase.length < shortestWithin) break;
+    const position = positionOf(phrase, left);
+    if (position < 0) continue;
+    found.push([position, of]);
+    left = `${left.slice(0, position)}${"_".repeat(phrase.length)}${left.slice(position + phrase.length)}`;
+  }
+  found.sort(([a], [b]) => a - b);
+  for (const [, of] of found) for (const code of of) codes.add(code);
+  return found.length > 0 && found.every(([, of]) => of.length > 0);
+}

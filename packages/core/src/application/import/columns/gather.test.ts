@@ -1,0 +1,78 @@
+/** Exports that give each box of a question, or each line of a grid, a column of its own. */
+import { expect, test } from "vitest";
+import { previewOf } from "../fixtures/preview.ts";
+import { readTable } from "../import.ts";
+
+/** The forms the file fills in. */
+function forms(...lines: string[]) {
+  return previewOf(lines.join("\n"), "mentee").map(({ row, application, problems }) => ({
+    row,
+    languages: application?.form.languages,
+    slots: application?.form.slots,
+    help: application?.form.role === "mentee" ? application.form.help : undefined,
+    charter: application !== undefined && application.consents.charter !== null,
+    problems: problems.map(({ field }) => field).filter((field) => field !== "region"),
+  }));
+}
+const sara = "Sara;sara@example.ma";
+const end = "Oui;Oui";
+const agreed = "J'accepte la charte;J'accepte le traitement de mes données";
+
+test.each([
+  ["in brackets", "Langues parlées [Darija]", "Langues parlées [Français]", "Langues parlées [Anglais]"],
+  ["in parentheses", "Langues (Darija)", "Langues (Français)", "Langues (Anglais)"],
+  ["after a stroke", "langues/darija", "langues/francais", "langues/anglais"],
+  ["after a colon", "Langues : Darija", "Langues : Français", "Langues : Anglais"],
+  ["after a dash", "Langues - Darija", "Langues - Français", "Langues - Anglais"],
+  ["in Arabic", "اللغات [الدارجة]", "اللغات [الفرنسية]", "اللغات [الإنجليزية]"],
+])("boxes %s", (_, ...boxes) => {
+  const head = `Nom;E-mail;${boxes.join(";")};${agreed}`;
+  const said = forms(head, `${sara};1;;TRUE;${end}`, `Ali;ali@example.ma;Non;Oui;;${end}`, `Mina;mina@example.ma;;;x;${end}`);
+  expect(said.map(({ languages }) => languages)).toEqual([["darija", "english"], ["french"], ["english"]]);
+  expect(said.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test("the cell may repeat its box, or say what no box says", () => {
+  const head = `Nom;E-mail;Besoins [Droit];Besoins [Digital];Besoins [Autre];${agreed}`;
+  const [one, two] = forms(head, `${sara};Droit;;audit;${end}`, `Ali;ali@example.ma;;Digital;;${end}`);
+  const [both] = forms("Nom;E-mail;Besoins;J'accepte la charte et le traitement de mes données", "Sara;sara@example.ma;Droit, audit;Oui");
+  expect(one?.help).toHaveLength(2);
+  expect(one?.help).toEqual(both?.help);
+  expect(two?.help).toHaveLength(1);
+});
+
+test.each([
+  ["days", "Lundi;Samedi;Dimanche", '"Soir";"Matin, Après-midi";'],
+  ["moments", "Matin;Après-midi;Soir", '"Samedi";"Samedi";"Lundi"'],
+])("a grid of %s", (_, lines, chosen) => {
+  const head = `Nom;E-mail;${lines
+    .split(";")
+    .map((line) => `Disponibilités [${line}]`)
+    .join(";")};${agreed}`;
+  expect(forms(head, `${sara};${chosen};${end}`)[0]?.slots?.toSorted()).toEqual([
+    "monday-evening",
+    "saturday-afternoon",
+    "saturday-morning",
+  ]);
+});
+
+test("boxes in a second record of titles, below their question", () => {
+  const said = forms(
+    `Name;Email Address;Languages;;;I accept the charter;I consent to the processing of my data`,
+    `Response;Response;Darija;French;English;Response;Response`,
+    `${sara};Darija;;English;Yes;Yes`,
+  );
+  expect(said).toMatchObject([{ row: 3, languages: ["darija", "english"], charter: true }]);
+});
+
+test("a question with a column under its own name keeps it", () => {
+  const head = `Nom;E-mail;Langues;Langues/darija;Langues/francais;${agreed}`;
+  expect(forms(head, `${sara};anglais;1;1;${end}`)[0]?.languages).toEqual(["english"]);
+});
+
+test("consents stay apart, and so do columns that only look alike", () => {
+  const head = "Nom (complet);Nom (arabe);E-mail;Accord [J'accepte la charte];Accord [J'accepte le traitement de mes données]";
+  const table = readTable(new TextEncoder().encode(`${head}\nSara;سارة;sara@example.ma;Oui;`));
+  expect(table.headers).toEqual(head.split(";"));
+  expect(forms(head, "Sara;سارة;sara@example.ma;Oui;")[0]?.charter).toBe(false);
+});
