@@ -1,31 +1,20 @@
 /** Plays a whole cohort in virtual time: the cast reads its mail and acts through the pages, the state machine does the rest. */
 import { addDays, earliest, latest, type Moment } from "@tamkine/core/kernel/time";
-import { carryOut, createAgenda } from "./agenda.ts";
+import { carryOut } from "./agenda.ts";
 import { type Certificate, collectCertificates, issued } from "./certificates.ts";
 import { printReport, type ReportFile } from "./cast/report.ts";
-import { alerted, prepareRoom } from "./cast/evening.ts";
-import { createOrganiser, createTeam, lookAhead, type Organiser, signIn } from "./cast/organiser.ts";
-import { createPerson, receive } from "./cast/visit.ts";
+import { lookAhead, type Organiser, signIn } from "./cast/organiser.ts";
 import { sitting } from "./cast/sitting.ts";
 import type { Stage } from "./cast/stage.ts";
 import { later } from "./cast/stage.ts";
-import { temperament, type Traits } from "./cast/temperament.ts";
 import type { ImportedFile } from "./import-preview.ts";
-import { createMailbox, type Letter } from "./mail/mailbox.ts";
+import type { Letter } from "./mail/mailbox.ts";
 import { type Alliance, convention, ownerAddress } from "./alliance.ts";
-import type { Server } from "./server/server.ts";
-import { applySettings, consoleOf, foundCohort, foundProgramme, importFile, invite, lastDayOfIntake, recordCommittee } from "./setup.ts";
+import { applySettings, foundCohort, foundProgramme, importFile, invite, lastDayOfIntake, recordCommittee } from "./setup.ts";
 import type { SignUpFiles } from "@tamkine/core/scripts/exports-in";
-import type { SignUps } from "./sign-ups.ts";
-import { newestSignInLetter } from "./mail/sign-in-letter.ts";
+import { type Casting, gather, settleDoubts, type Troupe } from "./troupe.ts";
 
-export interface Rehearsal {
-  server: Server;
-  seed: string;
-  traits: Traits;
-  cohort: string;
-  /** Whom the cast plays, and since when. */
-  signUps: SignUps;
+export interface Rehearsal extends Casting {
   /** Called with a line worth saying. */
   say(line: string): void;
   /** How many certificates are printed at the end; all of them when not given. */
@@ -36,8 +25,6 @@ export interface Rehearsal {
   report?: boolean;
   /** How many people act at the same time, when not as many as usual. */
   atOnce?: number;
-  /** Whose programme it is; the default one when not given. */
-  alliance?: Alliance;
 }
 
 export interface Played {
@@ -126,58 +113,6 @@ function planCommittee(stage: Stage, owner: Organiser, alliance: Alliance, began
   }
 }
 
-interface Troupe {
-  stage: Stage;
-  /** By their address. */
-  organisers: ReadonlyMap<string, Organiser>;
-  /** Everybody whose letters come back. */
-  bouncing: string[];
-  letters: Letter[];
-  /** Hands out the letters that came. @param last number of the last one @returns whether there were any */
-  collect(last: number): Promise<boolean>;
-}
-
-/** @param offices addresses of those of the cast who organise */
-function gather(
-  { server, seed, traits, cohort, signUps, alliance = convention }: Rehearsal,
-  offices: readonly string[] = [ownerAddress, ...alliance.coordinators.map(({ address }) => address)],
-): Troupe {
-  const { coordinators, timeZone } = alliance;
-  const stage: Stage = { server, agenda: createAgenda(), seed, traits, timeZone, pins: new Map(), errors: [] };
-  const mailbox = createMailbox(server);
-  const letters: Letter[] = [];
-  const cast = new Map(
-    signUps.people.map(({ address, role }) => [address, createPerson(stage, address, role, temperament(seed, traits, role, address))]),
-  );
-  const organisers = new Map<string, Organiser>();
-  const takeIn = async () => void letters.push(...(await mailbox.fresh()));
-  let handedOut = 0;
-  async function collect(last: number): Promise<boolean> {
-    if (last > (letters.at(-1)?.seq ?? 0)) await takeIn();
-    const came = letters.slice(handedOut);
-    handedOut = letters.length;
-    for (const letter of came) {
-      const organiser = organisers.get(letter.to);
-      const person = cast.get(letter.to);
-      const host = organisers.get(coordinators[0].address);
-      if (organiser) alerted(stage, organiser, letter);
-      if (letter.entry?.gathering !== undefined && host) prepareRoom(stage, host, letter.entry.start);
-      if (person) receive(stage, person, letter);
-    }
-    return came.length > 0;
-  }
-  const team = createTeam();
-  for (const address of offices) {
-    const newest = async () => {
-      await takeIn();
-      return newestSignInLetter(letters, address, alliance.programme);
-    };
-    organisers.set(address, createOrganiser(stage, address, consoleOf(cohort, alliance), newest, team));
-  }
-  const bouncing = [...cast.values()].filter((person) => person.temperament.bouncing).map(({ address }) => address);
-  return { stage, organisers, bouncing, letters, collect };
-}
-
 async function playOn(
   { server, say, phase, atOnce }: Rehearsal,
   troupe: Troupe,
@@ -188,19 +123,19 @@ async function playOn(
   for (const address of troupe.bouncing) await server.bounces(address);
   let said = "";
   let current = await server.settle();
-  let waitedFor: Moment | null | undefined;
+  let before: { letters: number; next: Moment | null } | undefined;
   for (;;) {
-    const came = await troupe.collect(current.letters);
+    await troupe.collect(current.letters);
     // A phase that ends is told by letters, and what is waited for is another thing.
-    const at = came || current.next !== waitedFor ? await phase() : said;
-    waitedFor = current.next;
+    const at = letters.length !== before?.letters || current.next !== before.next ? await phase() : said;
+    before = { letters: letters.length, next: current.next };
     if (at !== said) say(`${current.now.slice(0, 10)}  ${at ?? "?"}  (${letters.length} letters)`);
     said = at ?? said;
     if (said === "closed" || said === "cancelled") break;
     // What falls due in the course of a day is found in the evening.
     const next = earliest(stage.agenda.next(), current.next === null ? undefined : latest(sitting(current.next), current.next));
     if (next === undefined || Date.parse(next) - Date.parse(began) > longest * 86_400_000) break;
-    current = await server.advance(latest(next, current.now));
+    current = await settleDoubts(troupe, server, await server.advance(latest(next, current.now)));
     const due = stage.agenda.due(current.now);
     await carryOut(due, current.now, atOnce);
     // With nothing done all rests, as moving time left it.

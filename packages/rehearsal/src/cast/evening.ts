@@ -7,16 +7,14 @@ import { between, draw } from "./draw.ts";
 import { arrive, bringsSignInLink, lookAhead, type Organiser } from "./organiser.ts";
 import { rounds } from "./rounds.ts";
 import { sitting } from "./sitting.ts";
-import { hoursAfter, type Stage } from "./stage.ts";
+import { hoursAfter, later, type Stage } from "./stage.ts";
 import { placesOn, today } from "./today.ts";
 import { announceNext } from "./venue.ts";
 
-/** A letter about something that waits: it is dealt with one of the next evenings. */
-export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
-  if (bringsSignInLink(letter) || !isLookedInto(stage, organiser, letter)) return;
-  if (letter.subject.startsWith("Un courrier ")) return sendAgain(stage, organiser, letter);
-  const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at.slice(0, 13), letter.subject);
-  const at = sitting(hoursAfter(letter.at, hours));
+/** A letter about something that waits: it is dealt with that evening or the next. @param first the first evening it is there in */
+export function alerted(stage: Stage, organiser: Organiser, letter: Letter, first: Moment): void {
+  if (bringsSignInLink(letter) || tellsOfDoubt(letter) || !isLookedInto(stage, organiser, letter)) return;
+  const at = later(first, 24 * between(0, 1, stage.seed, organiser.address, "sits down", first, letter.subject));
   // One evening serves for all letters of the day.
   const { team } = organiser;
   const together = team.sitting.get(at);
@@ -38,10 +36,13 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
   });
 }
 
-/** What tells of a letter in doubt leads to the letters, where one of those it went to sends that one again and leaves the rest as it is. */
-function sendAgain(stage: Stage, organiser: Organiser, { at: came }: Letter): void {
-  const at = sitting(hoursAfter(came, 3));
-  comeFor(stage, organiser, { at, key: `a letter in doubt ${at}`, section: "letters" });
+/** Whether this letter tells an organiser that another one may not have gone out. */
+export const tellsOfDoubt = ({ subject }: Letter): boolean => subject.startsWith("Un courrier ");
+
+/** Comes for the letters in doubt alone, and sends them again. */
+export async function sendAgain(stage: Stage, organiser: Organiser): Promise<void> {
+  await arrive(stage, organiser, `${organiser.base}/letters`);
+  await rounds["letters"]?.(stage, organiser);
 }
 
 /** A letter that tells how the week was asks for nothing: one in three is an occasion to look in. */
@@ -50,25 +51,14 @@ const isLookedInto = ({ seed }: Stage, { address }: Organiser, { at, subject }: 
 
 /** The evening before a gathering its code is looked up, to be shown in the room, and the next one is announced. @param start when it begins */
 export function prepareRoom(stage: Stage, organiser: Organiser, start: Moment): void {
-  const at = sitting(hoursAfter(start, -24));
-  comeFor(stage, organiser, { at, key: `the room of ${start}`, section: "gatherings" }, (page) => announceNext(organiser, page));
-}
-
-/** One section of the console alone is gone through that evening. @param then what else is done there */
-function comeFor(
-  stage: Stage,
-  organiser: Organiser,
-  { at, key, section }: { at: Moment; key: string; section: string },
-  then?: (page: Page) => Promise<unknown>,
-): void {
   stage.agenda.plan({
     who: organiser.team,
-    at,
-    key,
-    prepare: () => arrive(stage, organiser, `${organiser.base}/${section}`),
+    at: sitting(hoursAfter(start, -24)),
+    key: `the room of ${start}`,
+    prepare: () => arrive(stage, organiser, `${organiser.base}/gatherings`),
     act: async () => {
-      const page = await rounds[section]?.(stage, organiser);
-      if (page) await then?.(page);
+      const page = await rounds["gatherings"]?.(stage, organiser);
+      if (page) await announceNext(organiser, page);
     },
   });
 }

@@ -10,9 +10,17 @@ const lasts = 1 / 4;
 
 /** When people sit down in the first evening that is not over at this moment. */
 export function sitting(from: Moment): Moment {
-  const today = later(`${from.slice(0, 10)}T00:00:00.000Z`, evening);
+  const today = eveningOf(from);
   return Date.parse(later(today, lasts)) >= Date.parse(from) ? today : later(today, 24);
 }
+
+/** The evening in which people find what came at this moment: what comes from its beginning on, they find the next day. */
+export function found(came: Moment): Moment {
+  const today = eveningOf(came);
+  return Date.parse(came) < Date.parse(today) ? today : later(today, 24);
+}
+
+const eveningOf = (moment: Moment): Moment => later(`${moment.slice(0, 10)}T00:00:00.000Z`, evening);
 
 /**
  * Plans to open the personal page some evening; one look serves for all that is meant for that evening.

@@ -1,5 +1,5 @@
 /** What sort of person someone of the cast is: prompt or late, silent, forgetful, contrary. All of it from the seed and the address. */
-import { draw } from "./draw.ts";
+import { between, draw } from "./draw.ts";
 
 /** How often each trait occurs, as shares of the people; settings of the rehearsal. */
 export interface Traits {
@@ -55,8 +55,8 @@ export interface Temperament {
   pausing: boolean;
   changing: boolean;
   surveyShy: boolean;
-  /** Hours between a letter's arrival and opening it. */
-  hoursToRead(letter: string): number;
+  /** How many evenings later than it is there a letter is opened. */
+  eveningsToRead(letter: string): number;
   /** How content this person tends to be, 1 to 5. */
   mood: number;
 }
@@ -76,7 +76,7 @@ export function temperament(seed: string, traits: Traits, role: "mentor" | "ment
     pausing: is("pausing", traits.pausing),
     changing: is("changing", traits.changing),
     surveyShy: is("survey shy", traits.surveyShy),
-    hoursToRead: (letter) => Math.ceil((slow ? 56 : 10) * draw(seed, address, "read", letter)) + 1,
+    eveningsToRead: (letter) => (slow ? between(0, 2, seed, address, "read", letter) : 0),
     mood: draw(seed, address, "mood") < 0.85 ? 4 + Math.round(draw(seed, address, "very")) : 2 + Math.round(draw(seed, address, "hardly")),
   };
 }

@@ -5,8 +5,8 @@ import { createBrowser, type Page } from "../web/browser.ts";
 import type { Person } from "./person.ts";
 import { draw } from "./draw.ts";
 import { answersPulses, comes, doWhatIsOffered } from "./deeds.ts";
-import { sitDown, sitting } from "./sitting.ts";
-import { hoursAfter, later, type Stage } from "./stage.ts";
+import { sitDown } from "./sitting.ts";
+import { later, type Stage } from "./stage.ts";
 import type { Temperament } from "./temperament.ts";
 
 export function createPerson(stage: Stage, address: string, role: Person["role"], temperament: Temperament): Person {
@@ -28,17 +28,16 @@ export function createPerson(stage: Stage, address: string, role: Person["role"]
   return person;
 }
 
-/** A letter came: it is read in a while, if this person reads letters at all. */
-export function receive(stage: Stage, person: Person, letter: Letter): void {
+/** A letter came: it is read some evening, if this person reads letters at all. @param evening the first one it is there in */
+export function receive(stage: Stage, person: Person, letter: Letter, evening: Moment): void {
   const { address, temperament, invited } = person;
   const link = letter.links.find((path) => path.startsWith("/me/") || path.startsWith("/v/"));
   if (!link || temperament.bouncing) return;
   // Known by what a reader sees of it: ids are drawn by the server and differ from one playing to the next.
-  const seen = `${letter.at.slice(0, 13)} ${letter.subject}`;
-  const read = hoursAfter(letter.at, temperament.hoursToRead(seen));
+  const seen = `${evening} ${letter.subject}`;
+  const read = later(evening, 24 * temperament.eveningsToRead(seen));
   if (link.startsWith("/v/")) {
-    const at = sitting(read);
-    stage.agenda.plan({ who: person, at, key: `${address} reads ${seen} ${at}`, act: () => confirm(person, link) });
+    stage.agenda.plan({ who: person, at: read, key: `${address} reads ${seen}`, act: () => confirm(person, link) });
     return;
   }
   const [, page = "", section] = /^(\/me\/[^/#]+)(?:[/#](.+))?$/u.exec(link) ?? [];
