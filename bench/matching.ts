@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { check } from "@tamkine/core/matching/solve/check";
+import { check } from "@tamkine/core/matching/solve/proof/check";
 import { plainInstance, type Source } from "@tamkine/core/matching/solve/graph";
-import { certificateOf } from "@tamkine/core/matching/solve/prove";
+import { certificateOf } from "@tamkine/core/matching/solve/proof/prove";
 import { type Solution, solve } from "@tamkine/core/matching/solve/solve";
 import { mentoring, product, sparse, uniform } from "./matching/instances.ts";
 import { askPeer, lacking, peerVersion } from "./matching/peer.ts";

@@ -1,7 +1,7 @@
 /** 10,000 mentees and 3,500 mentors from their answers: constraints, scores and solution, with the peak memory of the process. */
 import { matchingOf } from "@tamkine/core/matching/matching";
-import { check } from "@tamkine/core/matching/solve/check";
-import { certificateOf } from "@tamkine/core/matching/solve/prove";
+import { check } from "@tamkine/core/matching/solve/proof/check";
+import { certificateOf } from "@tamkine/core/matching/solve/proof/prove";
 import { randomCohort } from "./people.ts";
 import { randomFrom } from "./random.ts";
 

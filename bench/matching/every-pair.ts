@@ -3,10 +3,10 @@
  * time of the thread is told beside the clock's, which other programs disturb.
  */
 import { spawnSync } from "node:child_process";
-import { check } from "@tamkine/core/matching/solve/check";
+import { check } from "@tamkine/core/matching/solve/proof/check";
 import { graphOf, plainInstance } from "@tamkine/core/matching/solve/graph";
-import { regretsOf } from "@tamkine/core/matching/solve/regret";
-import { certificateOf } from "@tamkine/core/matching/solve/prove";
+import { regretsOf } from "@tamkine/core/matching/solve/regret/regret";
+import { certificateOf } from "@tamkine/core/matching/solve/proof/prove";
 import { solve } from "@tamkine/core/matching/solve/solve";
 import { mentoring } from "./instances.ts";
 

@@ -1,8 +1,8 @@
 /** Leximin with the proof of its whole sorted list: the time to solve, to prove and to check, and how long the written proof is. */
-import { check } from "@tamkine/core/matching/solve/check";
+import { check } from "@tamkine/core/matching/solve/proof/check";
 import { plainInstance, type Source } from "@tamkine/core/matching/solve/graph";
-import { certificateOf } from "@tamkine/core/matching/solve/prove";
-import { written } from "@tamkine/core/matching/solve/sorted";
+import { certificateOf } from "@tamkine/core/matching/solve/proof/prove";
+import { written } from "@tamkine/core/matching/solve/proof/leximin-proof";
 import { solve } from "@tamkine/core/matching/solve/solve";
 import { mentoring, uniform } from "./instances.ts";
 

@@ -1,12 +1,12 @@
 /** A bare instance as JSON: numbers instead of people, for other programmes' data, tests and comparisons. */
 import * as z from "zod";
-import { violator } from "./solve/violator.ts";
+import { violator } from "./solve/proof/violator.ts";
 import { emptyAssignment } from "./solve/assignment.ts";
 import { maximise } from "./solve/cardinality.ts";
-import type { Certificate } from "./solve/certificate.ts";
+import type { Certificate } from "./solve/proof/certificate.ts";
 import { graphOf, type Instance } from "./solve/graph.ts";
-import { type WrittenSorted, written } from "./solve/sorted.ts";
-import { certificateOf } from "./solve/prove.ts";
+import { type WrittenSorted, written } from "./solve/proof/leximin-proof.ts";
+import { certificateOf } from "./solve/proof/prove.ts";
 import { solve, type Value, valueOf } from "./solve/solve.ts";
 import { Objective } from "./settings.ts";
 

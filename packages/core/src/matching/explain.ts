@@ -8,7 +8,7 @@ import { type Matching, matchingOf } from "./matching.ts";
 import type { Mentee, Mentor } from "./person.ts";
 import type { Constraint, CriterionPoints, Match } from "./proposal.ts";
 import { score } from "./score.ts";
-import { regretsOf } from "./solve/regret.ts";
+import { regretsOf } from "./solve/regret/regret.ts";
 
 /** What the whole loses by a choice; negative numbers are gains that an earlier rule forbids. */
 export interface Loss {

@@ -5,9 +5,9 @@ import { digest } from "./keep-inputs.ts";
 import type { Matching } from "./matching.ts";
 import type { Constraint, CriterionPoints, Relaxation } from "./proposal.ts";
 import { score } from "./score.ts";
-import { check } from "./solve/check.ts";
-import { certificateOf } from "./solve/prove.ts";
-import { type WrittenSorted, written } from "./solve/sorted.ts";
+import { check } from "./solve/proof/check.ts";
+import { certificateOf } from "./solve/proof/prove.ts";
+import { type WrittenSorted, written } from "./solve/proof/leximin-proof.ts";
 import { type Stability, stabilityOf } from "./solve/stability.ts";
 
 export interface Report {

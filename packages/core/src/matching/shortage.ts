@@ -10,7 +10,7 @@ import type { Constraint, Shortage } from "./proposal.ts";
 import { relaxationsOf } from "./relaxations.ts";
 import { emptyAssignment } from "./solve/assignment.ts";
 import { maximise } from "./solve/cardinality.ts";
-import { violator } from "./solve/violator.ts";
+import { violator } from "./solve/proof/violator.ts";
 
 /** The shortage of an incomplete problem. */
 export function shortageOf(inputs: Inputs, problem: Problem): Shortage {

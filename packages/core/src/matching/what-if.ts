@@ -6,7 +6,7 @@ import { type Matching, matchesOf } from "./matching.ts";
 import type { Mentee, Mentor } from "./person.ts";
 import type { Match } from "./proposal.ts";
 import { none } from "./solve/assignment.ts";
-import type { Start } from "./solve/carry.ts";
+import type { Start } from "./solve/total/warm-start.ts";
 import { solve } from "./solve/solve.ts";
 
 export type Change =

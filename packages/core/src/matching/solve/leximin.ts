@@ -3,12 +3,12 @@
  * made as small as the levels before allow; each time only the assignments that reach it stay. Several levels are settled in one
  * pass, weighted so that one pair of a lower level outweighs all of the higher ones.
  */
-import { type Face, faceOf, ranges } from "./face.ts";
+import { type Face, faceOf, ranges } from "./ties/face.ts";
 import type { Graph, Source } from "./graph.ts";
-import { tightEdges } from "./tight.ts";
-import { everything } from "./total.ts";
-import { transport } from "./transport.ts";
-import type { Prices, Wanted } from "./priced.ts";
+import { tightEdges } from "./ties/tight.ts";
+import { everything } from "./total/total.ts";
+import { transport } from "./total/transport.ts";
+import type { Prices, Wanted } from "./total/priced.ts";
 import { scoreOf } from "./worst.ts";
 
 /** Bits of a weight (scores have 32), and of the prices made of them (whole numbers have 53). */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bruteForce } from "./brute.fixture.ts";
-import { check } from "./check.ts";
+import { check } from "./proof/check.ts";
 import { graphOf, type Instance } from "./graph.ts";
-import { certificateOf } from "./prove.ts";
+import { certificateOf } from "./proof/prove.ts";
 import { solve } from "./solve.ts";
 
 /** Instances small enough to try everything: sparse and dense, many ties or none, places taken by locks, ceilings, wanted loads. */

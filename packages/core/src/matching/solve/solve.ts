@@ -1,15 +1,18 @@
-/** The whole objective in its order: most rows matched, best worst pair, highest total, evenest load, first in the order of ids. */
+/**
+ * The whole objective in its order: most rows matched (`cardinality.ts`), best worst pair (`worst.ts`), highest total (`total/`), then among equals
+ * the evenest load and the first in the order of ids (`ties/`). What it is worth is told without it: `proof/`, and `regret/` for each pair.
+ */
 import type { Objective } from "../settings.ts";
 import { type Assignment, emptyAssignment, matched, none, place } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
-import { carried, type Start, stillThere } from "./carry.ts";
-import { faceOf } from "./face.ts";
+import { warmStart, type Start, stillThere } from "./total/warm-start.ts";
+import { faceOf } from "./ties/face.ts";
 import type { Instance, Source } from "./graph.ts";
 import { leximinFace, type Pass } from "./leximin.ts";
-import { evenOut, loadOf } from "./load.ts";
-import { firstInOrder } from "./order.ts";
-import { everything, highestTotal, type Total } from "./total.ts";
-import type { Wanted } from "./priced.ts";
+import { evenOut, loadOf } from "./ties/load.ts";
+import { firstInOrder } from "./ties/order.ts";
+import { everything, highestTotal, type Total } from "./total/total.ts";
+import type { Wanted } from "./total/priced.ts";
 import { highestWorst, rangeOf, scoreOf, worstOf } from "./worst.ts";
 
 export interface Value {
@@ -76,7 +79,7 @@ function fromNothing(instance: Instance<Source>, objective: Objective, wanted: W
 }
 
 function totalFrom(start: Start, source: Source, capacity: Int32Array, wanted: Wanted | null, threshold: number): Total {
-  return { ...carried(everything(source, threshold), capacity, wanted, start), level: null };
+  return { ...warmStart(everything(source, threshold), capacity, wanted, start), level: null };
 }
 
 /** The same from a solution of a similar instance: the most pairs, then the threshold, then the total, each from what was there. */
