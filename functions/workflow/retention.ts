@@ -2,7 +2,7 @@
 import { Moment } from "@tamkine/core/kernel/time";
 import { beginRetention } from "@tamkine/core/privacy/retention/begin";
 import { forgetTurn } from "@tamkine/core/privacy/retention/turn";
-import { carryOutWishes } from "@tamkine/core/privacy/wished";
+import { carryOutWishes } from "@tamkine/core/privacy/erasure-wishes";
 import { ensureRunning } from "@tamkine/core/workflow/ensure-running";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";

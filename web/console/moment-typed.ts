@@ -1,5 +1,5 @@
 /** The moment in a form's field `when`, as the wall clock of the programme shows it. */
-import { checked } from "@tamkine/core/kernel/checked";
+import { validated } from "@tamkine/core/kernel/validated";
 import { localMoment, type Moment } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
 import * as z from "zod";
@@ -9,4 +9,4 @@ const Wall = z.object({ when: z.iso.datetime({ local: true, precision: -1 }).len
 
 /** Refuses form-invalid { when }. */
 export const momentTyped = (typed: Readonly<Record<string, string>>, { timeZone }: Pick<Programme, "timeZone">): Moment =>
-  localMoment(checked(Wall, typed).when, timeZone);
+  localMoment(validated(Wall, typed).when, timeZone);

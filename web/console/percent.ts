@@ -1,12 +1,12 @@
 /** Shares as the console shows them. */
 import { locales } from "@tamkine/core/kernel/messages";
-import { remembered } from "@tamkine/core/kernel/remembered";
+import { memoised } from "@tamkine/core/kernel/memoised";
 import type { Language } from "@tamkine/core/kernel/text";
 
-const percentFormat = remembered(
+const percentFormat = memoised(
   (language: Language) => new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }),
 );
-const finePercentFormat = remembered(
+const finePercentFormat = memoised(
   (language: Language) => new Intl.NumberFormat(locales[language], { style: "percent", minimumFractionDigits: 1 }),
 );
 

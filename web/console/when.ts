@@ -1,6 +1,6 @@
 /** Dates and times as the console shows them, in the programme's time zone. */
 import { locales } from "@tamkine/core/kernel/messages";
-import { remembered } from "@tamkine/core/kernel/remembered";
+import { memoised } from "@tamkine/core/kernel/memoised";
 import { sayHourOf } from "@tamkine/core/kernel/say";
 import { type Day, dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Language } from "@tamkine/core/kernel/text";
@@ -8,17 +8,17 @@ import type { Language } from "@tamkine/core/kernel/text";
 /** Arabic writes medium dates in digits, whose order is hard to tell; long ones name the month. */
 const styleOf = (language: Language): "medium" | "long" => (language === "ar" ? "long" : "medium");
 
-const dayFormat = remembered(
+const dayFormat = memoised(
   (language: Language) => new Intl.DateTimeFormat(locales[language], { dateStyle: styleOf(language), timeZone: "UTC" }),
 );
-const monthFormat = remembered(
+const monthFormat = memoised(
   (language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }),
 );
-const shortFormat = remembered(
+const shortFormat = memoised(
   (language: Language) => new Intl.DateTimeFormat(locales[language], { day: "numeric", month: "short", timeZone: "UTC" }),
 );
-const monthNameFormat = remembered((language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }));
-const relativeFormat = remembered((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }));
+const monthNameFormat = memoised((language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }));
+const relativeFormat = memoised((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }));
 
 /** French says "1er" of the first day of a month, which formats do not know. */
 const first = (text: string, language: Language): string => (language === "fr" ? text.replace(/^1 /u, "1er ") : text);
@@ -28,7 +28,7 @@ export function dayText(day: Day, language: Language): string {
   return first(dayFormat(language).format(new Date(`${day}T12:00:00Z`)), language);
 }
 
-const weekdayFormat = remembered((language: Language) => new Intl.DateTimeFormat(locales[language], { weekday: "long", timeZone: "UTC" }));
+const weekdayFormat = memoised((language: Language) => new Intl.DateTimeFormat(locales[language], { weekday: "long", timeZone: "UTC" }));
 
 /** The day's name in the week. */
 export function weekdayText(day: Day, language: Language): string {

@@ -1,6 +1,6 @@
 /** What a form sent: every field's texts, as typed; what no keyboard writes is left out. */
 import { asciiDigits } from "@tamkine/core/kernel/digits";
-import { normal } from "@tamkine/core/kernel/normal";
+import { normalised } from "@tamkine/core/kernel/unicode";
 import { plain } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../context.ts";
 import { bodyOf } from "./body.ts";
@@ -28,7 +28,7 @@ export const chosen = (answers: Answers, name: string): string | null => one(ans
 
 /** A whole number in any digits; null when empty, NaN when it is none. */
 export function wholeNumber(answers: Answers, name: string): number | null {
-  const text = asciiDigits(normal(one(answers, name), "NFKC")).replace(/\s/gu, "");
+  const text = asciiDigits(normalised(one(answers, name), "NFKC")).replace(/\s/gu, "");
   if (text === "") return null;
   return /^\d{1,6}$/u.test(text) ? Number(text) : Number.NaN;
 }

@@ -6,7 +6,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import { goodbye, without } from "@tamkine/core/participant/goodbye";
 import { changeConsents, type FreeConsent, freeConsents, leaveWithAll } from "@tamkine/core/privacy/consents";
 import { copyOf, ownLetters, ownLog } from "@tamkine/core/privacy/copy";
-import { carryOutWish, wishErased } from "@tamkine/core/privacy/wished";
+import { carryOutWish, wishErased } from "@tamkine/core/privacy/erasure-wishes";
 import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { claimsOf } from "../claims.ts";

@@ -2,7 +2,7 @@
 import { eligibility, type Ineligibility } from "@tamkine/core/application/eligibility";
 import { type Form, unfit } from "@tamkine/core/application/form";
 import { parts, SignUp } from "@tamkine/core/application/sign-up";
-import { checked } from "@tamkine/core/kernel/checked";
+import { validated } from "@tamkine/core/kernel/validated";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
@@ -45,7 +45,7 @@ export function check(
   const errors: Record<string, string> = {};
   let input: SignUp | undefined;
   try {
-    input = checked(SignUp, { email: email ?? one(answers, "email"), language, form, consents }, parts);
+    input = validated(SignUp, { email: email ?? one(answers, "email"), language, form, consents }, parts);
   } catch (error) {
     for (const [field, code] of Object.entries(refusalIn(error).facts)) errors[renamed[field] ?? field] = String(code);
   }

@@ -2,7 +2,7 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { loadPersonal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
-import { carryOutWish, wishErased } from "@tamkine/core/privacy/wished";
+import { carryOutWish, wishErased } from "@tamkine/core/privacy/erasure-wishes";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { applicationPage } from "./application.tsx";

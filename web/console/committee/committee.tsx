@@ -4,7 +4,7 @@ import { recordDecision, rewordDecision } from "@tamkine/core/committee/decide";
 import { watchCommittee } from "@tamkine/core/committee/remind";
 import { recordCommittee } from "@tamkine/core/committee/record";
 import { strikeCommittee } from "@tamkine/core/committee/strike";
-import { checked } from "@tamkine/core/kernel/checked";
+import { validated } from "@tamkine/core/kernel/validated";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Day } from "@tamkine/core/kernel/time";
 import type { Act, Outcome } from "@tamkine/core/outcome";
@@ -101,7 +101,7 @@ const rewording =
 
 function recording(deps: Deps, typed: Typed, programme: Programme): Command {
   const record: Command = ({ meeting, ...known }, act) => {
-    const { heldOn } = checked(z.object({ heldOn: Day }), typed);
+    const { heldOn } = validated(z.object({ heldOn: Day }), typed);
     const { minutes = "", reason = "" } = typed;
     const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(typed[`body-${id}`] || 0)]));
     const said = { heldOn, attendance, minutes, reason, ...(meeting && { of: meeting.id }) };

@@ -6,7 +6,7 @@ import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
 import { packed } from "@tamkine/core/privacy/export";
-import { everyOf } from "@tamkine/core/privacy/kept";
+import { everyOf } from "@tamkine/core/read-all";
 import { changeRetention } from "@tamkine/core/privacy/retention/settings";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { wakeRetention } from "@tamkine/core/privacy/retention/wake";

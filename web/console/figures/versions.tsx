@@ -1,5 +1,5 @@
 /** The versions of a cohort's frozen figures: when each was made and why, and what it changed. */
-import { same } from "@tamkine/core/frozen-figures/correct";
+import { sameFigure } from "@tamkine/core/frozen-figures/correct";
 import { type FiguresVersion, type FrozenFigures, versionsOf } from "@tamkine/core/frozen-figures/frozen-figures";
 import type { Figure } from "@tamkine/core/kpi/figure";
 import { type ShownFigure, shownFigures } from "@tamkine/core/kpi/shown";
@@ -92,7 +92,7 @@ function Changes({ scene, version, before, first }: Record<"version" | "before" 
   const changed = version.figures.flatMap((after) => {
     const was = before.figures.find(({ id }) => id === after.id);
     const [from = "", to = ""] = [then.get(after.id), now.get(after.id)];
-    return was && !same(was, after) && from !== to ? [{ id: after.id, was: from, is: to }] : [];
+    return was && !sameFigure(was, after) && from !== to ? [{ id: after.id, was: from, is: to }] : [];
   });
   return (
     <Table

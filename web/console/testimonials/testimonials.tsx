@@ -1,6 +1,6 @@
 /** Words that people gave the programme: which of them its page shows, and in which order. Nothing in them can be changed here. */
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
-import { everyOf } from "@tamkine/core/privacy/kept";
+import { everyOf } from "@tamkine/core/read-all";
 import { arrange, arrangements } from "@tamkine/core/testimonial/arrange";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";

@@ -1,7 +1,7 @@
 /** Items to rows of the table and back, checked by the core's schemas both ways. */
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Item, ItemOf, Keys, Kind } from "@tamkine/core/item";
-import { remembered } from "@tamkine/core/kernel/remembered";
+import { memoised } from "@tamkine/core/kernel/memoised";
 import { schemas } from "@tamkine/core/schemas";
 import { keys, marks, type Row } from "./entities.ts";
 import { exchanged } from "./exchanged.ts";
@@ -62,7 +62,7 @@ const itemIn = (text: string): Item => (text.length > longest ? takenFrom(text) 
 
 /** Few rows are longer, and rarely read: they are not worth the memory. */
 const longest = 10_000;
-const known = remembered(takenFrom);
+const known = memoised(takenFrom);
 
 /** Earlier rows have their quotation marks as they were. */
 function takenFrom(text: string): Item {

@@ -1,6 +1,6 @@
 /** An organiser's own account: name and language, sessions. */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Language, tidy } from "../kernel/text.ts";
 import type { Moment } from "../kernel/time.ts";
 import { nothing, type Outcome } from "../outcome.ts";
@@ -18,7 +18,7 @@ export const wantsWeekly = ({ unsubscribedAt }: Pick<Organiser, "unsubscribedAt"
 
 /** Refuses form-invalid with the fields at fault. */
 export function changeAccount(organiser: Organiser, input: unknown, now: Moment): Outcome {
-  const { name, language, weekly = wantsWeekly(organiser) } = checked(Account, input);
+  const { name, language, weekly = wantsWeekly(organiser) } = validated(Account, input);
   if (name === organiser.name && language === organiser.language && weekly === wantsWeekly(organiser)) return nothing;
   const unsubscribedAt = weekly === "yes" ? null : (organiser.unsubscribedAt ?? now);
   return {

@@ -1,6 +1,6 @@
 /** Inviting someone to help run a programme. */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language, tidy } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -8,7 +8,7 @@ import type { Ids } from "../kernel/ids.ts";
 import { bodyToDecideFor } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Organiser } from "./organiser.ts";
-import { placeIn } from "./place.ts";
+import { roleAndBodyIn } from "./role-and-body.ts";
 import { organiserId } from "./sign-in.ts";
 
 /** How an organiser begins. */
@@ -25,7 +25,7 @@ const Invited = z.object({
  * Refuses form-invalid with the fields at fault; a coordinator needs a body, and an address that is an organiser's already is taken.
  */
 export function invite(programme: Programme, team: readonly Organiser[], input: unknown, act: Act, ids: Ids): Outcome {
-  const { body, ...said } = checked(Invited.and(placeIn(programme)), input);
+  const { body, ...said } = validated(Invited.and(roleAndBodyIn(programme)), input);
   const person = { ...said, language: said.language ?? programme.language };
   const own = bodyToDecideFor(programme, body);
   const id = organiserId(ids, programme.id, person.email);

@@ -1,6 +1,6 @@
 /** Passkeys: a second step after the link, for whoever has one. What is signed is checked by the caller. */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
@@ -46,7 +46,7 @@ export function openChallenge(found: Challenge | undefined, purpose: Challenge["
 
 /** The name under which a passkey is to be added. Refuses form-invalid, too-many-passkeys. */
 export function nameFor({ passkeys }: Organiser, name: unknown): string {
-  const given = checked(z.object({ name: Name }), { name });
+  const given = validated(z.object({ name: Name }), { name });
   if (passkeys.length >= most) throw new Refusal("too-many-passkeys");
   return given.name;
 }

@@ -1,11 +1,11 @@
 /** Who runs the programme changes: roles, invitations sent again, people removed. There is always an owner left. */
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import { bodyToDecideFor } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { FormerOrganiser, Organiser, Session } from "./organiser.ts";
-import { placeIn } from "./place.ts";
+import { roleAndBodyIn } from "./role-and-body.ts";
 import { may } from "./policy.ts";
 
 /** Everybody who runs the programme, as read just now. */
@@ -17,7 +17,7 @@ type Team = readonly Organiser[];
  */
 export function changeRole(programme: Programme, team: Team, id: string, input: unknown, act: Act): Outcome {
   const organiser = found(team, id, act);
-  const given = checked(placeIn(programme), input);
+  const given = validated(roleAndBodyIn(programme), input);
   const { role } = given;
   const body = bodyToDecideFor(programme, given.body);
   const changed = { ...organiser, role, body: role === "coordinator" ? body : null };

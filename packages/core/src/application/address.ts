@@ -3,7 +3,7 @@
  * address would have is reserved by a row of its own, so that nobody else can have it.
  */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email } from "../kernel/text.ts";
@@ -54,7 +54,7 @@ interface Own {
 }
 
 /** The address as it is stored. Refuses form-invalid { email }. */
-export const readAddress = (email: string): string => checked(z.object({ email: Email }), { email }).email;
+export const readAddress = (email: string): string => validated(z.object({ email: Email }), { email }).email;
 
 /**
  * Asks for another address: a link goes to it, and word of it to the present one. One that is somebody else's gets no letter, and

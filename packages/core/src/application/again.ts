@@ -1,6 +1,6 @@
 /** Coming back: a mentor again, or a mentee who becomes one, with what was kept of them and consents given anew. */
 import type { Cohort } from "../cohort/cohort.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
@@ -40,7 +40,7 @@ export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
   if (!isJoinable(cohort, programme, act.now)) throw new Refusal("intake-closed");
   if (existing?.status === "submitted") return nothing;
   if (existing && existing.status !== "unverified" && existing.status !== "withdrawn") throw new Refusal("already-applied");
-  const form = checked(MentorForm, mentorForm(scene));
+  const form = validated(MentorForm, mentorForm(scene));
   if (asksBody(programme, "mentor") && form.body === undefined) throw new Refusal("form-invalid", { body: "missing" });
   const reasons = eligibility(form, said.ticks, programme);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });

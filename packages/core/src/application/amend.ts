@@ -1,9 +1,9 @@
 /** Changing an application, and correcting contact details. */
 import * as z from "zod";
 import type { Cohort } from "../cohort/cohort.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import { Language } from "../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
@@ -33,13 +33,13 @@ export function amend(application: Application, input: Amendment, scene: { progr
   if (cohort.phase !== "intake" && cohort.phase !== "selection") throw new Refusal("intake-closed");
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
   if (application.status === "accepted" || application.status === "declined") throw new Refusal("already-decided");
-  const { form, language, consents } = checked(Amendment, input, parts);
+  const { form, language, consents } = validated(Amendment, input, parts);
   if (form.role !== application.role) throw new Refusal("wrong-state");
   checkFit(form, programme);
   const reasons = eligibility(form, consents, programme, application.source.from);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
   const amended = { ...application, form, language, consents: dated(consents, act.now, application.consents, wordedBy(programme)) };
-  if (same(amended, application)) return nothing;
+  if (deepEqual(amended, application)) return nothing;
   return { put: [amended], happenings: [{ event: "application-amended", subject: application.id }], letters: [] };
 }
 
@@ -55,9 +55,9 @@ export type Details = z.input<typeof Details>;
 /** Corrects name, telephone, city and the language of letters; the same again changes nothing. Refuses form-invalid, wrong-state (withdrawn). */
 export function correctDetails(application: Application, participant: Participant | undefined, input: Details): Outcome {
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
-  const { language, ...said } = checked(Details, input);
+  const { language, ...said } = validated(Details, input);
   const corrected = { ...application, language, form: { ...application.form, ...said } };
-  if (same(corrected, application) && (participant?.language ?? language) === language) return nothing;
+  if (deepEqual(corrected, application) && (participant?.language ?? language) === language) return nothing;
   return {
     put: [corrected, ...(participant && participant.language !== language ? [{ ...participant, language }] : [])],
     happenings: [{ event: "details-corrected", subject: application.id }],
@@ -80,10 +80,10 @@ export type Ways = z.input<typeof Ways>;
  */
 export function changeWays(application: Application, programme: Programme, input: unknown): Outcome {
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
-  const ways = checked(Ways, input);
+  const ways = validated(Ways, input);
   if (!isRegion(programme, ways.region)) throw new Refusal("form-invalid", { region: "invalid" });
   const changed = { ...application, form: { ...application.form, ...ways } };
-  if (same(changed, application)) return nothing;
+  if (deepEqual(changed, application)) return nothing;
   return {
     put: [changed],
     happenings: [{ event: "ways-changed", subject: application.id }],

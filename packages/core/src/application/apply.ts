@@ -1,7 +1,7 @@
 /** Applying by the sign-up form. Who already applied is never revealed to whoever fills it in: the answer is a letter to the address. */
 import type { Cohort } from "../cohort/cohort.ts";
 import { isIntakeOpen } from "../cohort/milestones.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -33,7 +33,7 @@ export interface ApplyScene {
 export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { application: Application } {
   const { programme, cohort, existing } = scene;
   if (!isIntakeOpen(cohort, programme, act.now)) throw new Refusal("intake-closed");
-  const { email, language, form, consents } = checked(SignUp, scene.input, parts);
+  const { email, language, form, consents } = validated(SignUp, scene.input, parts);
   checkFit(form, programme);
   const reasons = eligibility(form, consents, programme);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });

@@ -1,6 +1,6 @@
 /** Two applications that are one person's, signed up with two addresses: one stays with the answers chosen, the other is withdrawn. */
 import type { Organiser } from "../access/organiser.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { left } from "../participant/join.ts";
@@ -47,7 +47,7 @@ export function merge(world: World, { stays, goes, taken }: Merging, organiser: 
   const against = againstMerging(world, kept, other, organiser);
   if (against) throw against;
   const answers = Object.fromEntries(Object.entries(other.form).filter(([name]) => name !== "role" && taken.includes(name)));
-  const form = checked(AnyForm, { ...kept.form, ...answers });
+  const form = validated(AnyForm, { ...kept.form, ...answers });
   const place = world.participants.find(({ id }) => id === other.id);
   const decision = { by: act.by, at: act.now, reason: null };
   return {

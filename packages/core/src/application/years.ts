@@ -1,7 +1,7 @@
 /** Years of experience as people write them: "30", "30 ans", "plus de 20 ans", "٣٠ سنة", "18 mois". What may mean two things is not read. */
 import { asciiDigits } from "../kernel/digits.ts";
 import { lazy } from "../kernel/lazily.ts";
-import { normal } from "../kernel/normal.ts";
+import { normalised } from "../kernel/unicode.ts";
 import { fold, phrases } from "../kernel/fold.ts";
 
 /** More is no answer to this question, and would take long to look through. */
@@ -51,7 +51,7 @@ const said = lazy(() => {
 
 /** The whole years; undefined where nothing, or not one number, is said, as in "5-10" or "moins de 5". */
 export function yearsIn(typed: string): number | undefined {
-  const text = asciiDigits(normal(typed.slice(0, longest), "NFKC"));
+  const text = asciiDigits(normalised(typed.slice(0, longest), "NFKC"));
   // Less than so many, or less than nothing, is not that number; nor is what somebody wrote at such length.
   if (typed.trim().length > longest || /[<≤]|(?:^|\s)[-−–]\s*\d|\d\s*[-−–/]\s*\d/u.test(text)) return undefined;
   const found = said().exec(

@@ -1,8 +1,8 @@
 /** What another archive of the same programme, whose arrival was cut short, has left behind. */
 import type { Item, Kind } from "../item.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import type { Store } from "../ports.ts";
-import { everyOf } from "../privacy/kept.ts";
+import { everyOf } from "../read-all.ts";
 import { ofCohort, ofProgramme } from "./kinds.ts";
 import { keyOf } from "./references.ts";
 
@@ -32,4 +32,4 @@ export async function clearOthers(
   if (foreign.length > 0) await store.commitGroups(foreign.map((remove) => [{ remove }]));
 }
 
-const isSame = (item: Item, other: Item | undefined): boolean => same({ ...item, version: 0 }, other && { ...other, version: 0 });
+const isSame = (item: Item, other: Item | undefined): boolean => deepEqual({ ...item, version: 0 }, other && { ...other, version: 0 });

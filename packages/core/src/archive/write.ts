@@ -5,7 +5,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import type { Moment } from "../kernel/time.ts";
 import { zipped } from "../kernel/zipped.ts";
 import type { KeptIn, Store } from "../ports.ts";
-import { everyOf } from "../privacy/kept.ts";
+import { everyOf } from "../read-all.ts";
 import { ofCohort, ofProgramme } from "./kinds.ts";
 import { keyOf, withoutDangling } from "./references.ts";
 import { archiveVersion, hashOf, type Manifest } from "./manifest.ts";

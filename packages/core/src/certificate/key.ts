@@ -6,7 +6,7 @@
  * a copy of it. `kid` says which key it was.
  */
 import { createHash, createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from "node:crypto";
-import { remembered } from "../kernel/remembered.ts";
+import { memoised } from "../kernel/memoised.ts";
 
 /** What is published, as a JSON Web Key (RFC 8037). */
 export interface PublicKey {
@@ -27,7 +27,7 @@ export interface CertificateKey {
 const beforeSeed = Buffer.from("302e020100300506032b657004220420", "hex");
 
 /** @param secret the one of ids; the same gives the same key */
-export const certificateKey = remembered((secret: string): CertificateKey => {
+export const certificateKey = memoised((secret: string): CertificateKey => {
   const seed = Buffer.from(hkdfSync("sha256", secret, "", "tamkine certificates", 32));
   const sign = createPrivateKey({ key: Buffer.concat([beforeSeed, seed]), format: "der", type: "pkcs8" });
   const { x = "" } = createPublicKey(sign).export({ format: "jwk" });

@@ -1,6 +1,6 @@
 /** The programme's rule for certificates. */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { nothing, type Outcome } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 
@@ -8,7 +8,7 @@ const Given = z.object({ meetings: z.coerce.number().pipe(z.int().min(1).max(20)
 
 /** Counts for certificates issued from now on. Refuses form-invalid with the fields at fault. */
 export function changeCertificateRule(programme: Programme, input: unknown): Outcome {
-  const { meetings, automatic } = checked(Given, input);
+  const { meetings, automatic } = validated(Given, input);
   if (meetings === programme.certificates.meetings && automatic === programme.certificates.automatic) return nothing;
   return {
     put: [{ ...programme, certificates: { meetings, automatic } }],

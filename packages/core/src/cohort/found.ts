@@ -1,7 +1,7 @@
 /** Founding a cohort. */
 import * as z from "zod";
 import { Slug } from "../kernel/item.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -21,7 +21,7 @@ const Founded = z.object({ cohort: Slug, schedule: Schedule });
 export function foundCohort(programme: Programme, input: unknown, act: Act, needsReceipt = false): Outcome {
   if (programme.closed) throw new Refusal("programme-closed");
   if (lacksReceipt(needsReceipt, programme)) throw new Refusal("receipt-missing");
-  const { cohort, schedule } = checked(Founded, input);
+  const { cohort, schedule } = validated(Founded, input);
   if (schedule.intakeOpens < dayOf(act.now, programme.timeZone)) throw new Refusal("date-in-past", { milestone: "intakeOpens" });
   validateSchedule(schedule, programme);
   const founded = newCohort({ programme: programme.id, cohort }, schedule);

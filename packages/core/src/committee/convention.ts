@@ -1,7 +1,7 @@
 /** The convention's dates: when it began, how long its term is, and by when notice must be given. */
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import { addDays, dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import { Convention, type Programme } from "../programme/programme.ts";
@@ -19,10 +19,10 @@ export function setConvention(
   { start, months, noticeDays }: { start: string; months: string; noticeDays: string },
   { now }: Act,
 ): Outcome {
-  const convention = start === "" ? null : checked(Convention, { start, months: Number(months), noticeDays: Number(noticeDays) });
+  const convention = start === "" ? null : validated(Convention, { start, months: Number(months), noticeDays: Number(noticeDays) });
   const today = dayOf(now, programme.timeZone);
   if (convention && (convention.start < addDays(today, -span.before) || convention.start > addDays(today, span.after)))
     throw new Refusal("form-invalid", { start: "invalid" });
-  if (same(convention, programme.convention)) return nothing;
+  if (deepEqual(convention, programme.convention)) return nothing;
   return { put: [{ ...programme, convention }], happenings: [{ event: "convention-changed", subject: programme.id }], letters: [] };
 }

@@ -1,5 +1,5 @@
 /** What the committee decided, and what each decision changed. */
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
@@ -20,7 +20,7 @@ export function recordDecision(meeting: CommitteeMeeting, input: DecisionInput, 
   const { decisions = [] } = meeting;
   const text = tidy(input.text);
   if (decisions.some((one) => one.id === id || (one.text === text && one.outcome === input.outcome))) return nothing;
-  const decision = checked(Decision, { id, text, outcome: input.outcome, by: act.by, at: act.now, effects: [] });
+  const decision = validated(Decision, { id, text, outcome: input.outcome, by: act.by, at: act.now, effects: [] });
   return {
     put: [{ ...meeting, decisions: [...decisions, decision] }],
     happenings: [{ event: "committee-decided", subject: meeting.id, facts: { outcome: decision.outcome } }],
@@ -39,7 +39,7 @@ export function rewordDecision(meeting: CommitteeMeeting, id: string, words: str
   if (!decision) throw new Refusal("not-found");
   const text = tidy(words);
   if (text === decision.text) return nothing;
-  const reworded = checked(Decision, { ...decision, text });
+  const reworded = validated(Decision, { ...decision, text });
   return {
     put: [{ ...meeting, decisions: decisions.map((one) => (one.id === id ? reworded : one)) }],
     happenings: [{ event: "committee-reworded", subject: meeting.id }],

@@ -1,7 +1,7 @@
 /** A later version of frozen figures: what a correction changes is counted again at the moment of closeout, everything else stays. */
 import { Refusal } from "../kernel/refusal.ts";
 import { explanationIn } from "../kernel/reason.ts";
-import { same as sayTheSame } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act } from "../outcome.ts";
 import { accountOf } from "../report/account-of.ts";
@@ -32,12 +32,12 @@ export function corrected(frozen: FrozenFigures, deliveries: readonly Delivery[]
   const count = (world: World) => figures(world, deliveries, frozen.at).map(withoutRows);
   const [was, is] = [count(before), count(after)];
   const known = latestFigures(frozen);
-  const changed = is.filter((figure) => !ofTheMoment.includes(figure.id) && !same(figure, find(was, figure.id)));
-  const traceable = changed.every(({ id }) => same(find(was, id), find(known, id)));
+  const changed = is.filter((figure) => !ofTheMoment.includes(figure.id) && !sameFigure(figure, find(was, figure.id)));
+  const traceable = changed.every(({ id }) => sameFigure(find(was, id), find(known, id)));
   // What the cohort came to is told beside the figures, and may be another where no figure is.
   const account = accountOf(after, deliveries, frozen.at);
   const accountWas = accountOf(before, deliveries, frozen.at);
-  const told = changed.length > 0 || (!sayTheSame(account, accountWas) && sayTheSame(accountWas, latestAccount(frozen)));
+  const told = changed.length > 0 || (!deepEqual(account, accountWas) && deepEqual(accountWas, latestAccount(frozen)));
   if (!told || !traceable) throw new Refusal("wrong-state", { state: told ? "erased" : "same" });
   const corrections = frozen.corrections ?? [];
   const version: Correction = {
@@ -55,7 +55,7 @@ export function corrected(frozen: FrozenFigures, deliveries: readonly Delivery[]
 const find = (all: readonly Figure[], id: FigureId): Figure | undefined => all.find((figure) => figure.id === id);
 
 /** Whether two versions of a figure say the same. */
-export const same = (one: Figure | undefined, other: Figure | undefined): boolean => sayTheSame(numbers(one), numbers(other));
+export const sameFigure = (one: Figure | undefined, other: Figure | undefined): boolean => deepEqual(numbers(one), numbers(other));
 
 const numbers = (figure: Figure | undefined) =>
   figure && [figure.value, figure.numerator, figure.denominator, figure.met, figure.interval?.low, figure.interval?.high];

@@ -1,5 +1,5 @@
 /** Organisers announce the month's gathering, move it or call it off. */
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { linkIn } from "../kernel/text.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
@@ -36,7 +36,7 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   if (!dayOf(input.at, programme.timeZone).startsWith(`${input.month}-`)) throw new Refusal("date-order", { month: input.month });
   if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
   const { at, topic, place } = input;
-  const { minutes } = checked(Gathering.pick({ minutes: true }), { minutes: input.minutes ?? known?.minutes ?? 90 });
+  const { minutes } = validated(Gathering.pick({ minutes: true }), { minutes: input.minutes ?? known?.minutes ?? 90 });
   const said = { at, topic, place, minutes, state: "announced", ...linkIn(input.link ?? "") } as const;
   if (known && known.state === "announced" && isSame(known, said)) return nothing;
   const gathering: Gathering = known

@@ -1,6 +1,6 @@
 /** Organisers put documents to a gathering, before or after it, and say afterwards what it came to. */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { reached } from "../kernel/time.ts";
@@ -22,7 +22,7 @@ export function documentGathering(world: World, id: string, papers: Papers, act:
   const gathering = world.gatherings.find((one) => one.id === id);
   if (!gathering) throw new Refusal("not-found");
   if (gathering.state === "cancelled") throw new Refusal("wrong-state", { state: gathering.state });
-  const { documents, summary } = checked(Papers, papers);
+  const { documents, summary } = validated(Papers, papers);
   if (summary !== "" && !reached(act.now, gathering.at)) throw new Refusal("meeting-in-future");
   if ((gathering.summary ?? "") === summary && JSON.stringify(gathering.documents ?? []) === JSON.stringify(documents)) return nothing;
   return {

@@ -1,13 +1,13 @@
 /** Folding texts for comparison: case, accents, punctuation, Arabic spellings and digits no longer matter. */
 import { asciiDigits } from "./digits.ts";
-import { normal } from "./normal.ts";
+import { normalised } from "./unicode.ts";
 
 /** Lower case, no marks, one space between words; Arabic without article, vowels and letter variants; digits 0-9. */
 export const fold = (text: string): string => foldLetters(text).replace(/(^| )و?ال(?=\p{L}{3})/gu, "$1");
 
 /** The same with the Arabic article left where it stands. */
 export function foldLetters(text: string): string {
-  return asciiDigits(normal(text, "NFKD"))
+  return asciiDigits(normalised(text, "NFKD"))
     .replace(/[\p{M}\u0640]/gu, "")
     .toLowerCase()
     .replace(/œ/gu, "oe")

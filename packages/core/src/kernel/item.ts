@@ -1,6 +1,6 @@
 /** What every stored thing has in common. */
 import * as z from "zod";
-import { normal } from "./normal.ts";
+import { normalised } from "./unicode.ts";
 
 /** Identifies a cohort within its programme: both slugs are part of every key, link and claim. */
 export const CohortRef = z.object({ programme: z.string(), cohort: z.string() });
@@ -17,7 +17,7 @@ export const Slug = z
 
 /** "Île-de-France" gives "ile-de-france", "A. E. I." gives "a-e-i"; a text without any such letter gives nothing. */
 export const slugOf = (text: string): string =>
-  normal(text, "NFKD")
+  normalised(text, "NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, "-")

@@ -3,7 +3,7 @@
  * Gulf. Dates are said in Morocco's everywhere; where a page, letter or paper leaves, they are put in its programme's.
  */
 import { lazy } from "./lazily.ts";
-import { remembered } from "./remembered.ts";
+import { memoised } from "./memoised.ts";
 import type { Language } from "./text.ts";
 
 const locales = { morocco: "ar-MA", maghreb: "ar-TN", levant: "ar-LB", gulf: "ar-EG" } as const;
@@ -11,7 +11,7 @@ export type MonthSet = keyof typeof locales;
 export const monthSets = Object.keys(locales) as MonthSet[];
 
 /** "يناير" and so on, from the first month to the twelfth. */
-export const monthsIn = remembered((set: MonthSet): string[] => {
+export const monthsIn = memoised((set: MonthSet): string[] => {
   const format = new Intl.DateTimeFormat(`${locales[set]}-u-nu-latn-ca-gregory`, { month: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 15))));
 });

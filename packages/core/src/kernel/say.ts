@@ -4,7 +4,7 @@ import ar from "./messages/ar.ts";
 import en from "./messages/en.ts";
 import fr from "./messages/fr.ts";
 import { createMessages, locales } from "./messages.ts";
-import { remembered } from "./remembered.ts";
+import { memoised } from "./memoised.ts";
 import type { Language } from "./text.ts";
 import { addSeconds, clockOf, type Day, dayOf, type Moment, offsetOf } from "./time.ts";
 
@@ -21,14 +21,14 @@ export function sayDay(language: Language, day: Day, { weekday = true, year = tr
   return saidDay(language, day, Number(weekday), Number(year));
 }
 
-const saidDay = remembered((language: Language, day: Day, weekday: number, year: number) =>
+const saidDay = memoised((language: Language, day: Day, weekday: number, year: number) =>
   said(language, Temporal.PlainDate.from(day), { weekday: weekday === 1, year: year === 1 }),
 );
 
 /** "avril 2026", from "2026-04" or a day of it. */
 export const sayMonth = (language: Language, month: string): string => saidMonth(language, month.slice(0, 7));
 
-const saidMonth = remembered((language: Language, month: string) =>
+const saidMonth = memoised((language: Language, month: string) =>
   dateFormat(language, { month: "long", year: "numeric" }).format(noon(Temporal.PlainDate.from(`${month}-15`))),
 );
 
@@ -78,7 +78,7 @@ export function sayNumber(language: Language, number: number, options: Intl.Numb
   return numberFormat(language, JSON.stringify(options)).format(number);
 }
 
-const numberFormat = remembered(
+const numberFormat = memoised(
   (language: Language, options: string) => new Intl.NumberFormat(locales[language], JSON.parse(options) as Intl.NumberFormatOptions),
 );
 
@@ -92,7 +92,7 @@ export function sayList(language: Language, items: Iterable<string>): string {
   return listFormat(language).format(items);
 }
 
-const listFormat = remembered((language: Language) => new Intl.ListFormat(locales[language], { type: "conjunction" }));
+const listFormat = memoised((language: Language) => new Intl.ListFormat(locales[language], { type: "conjunction" }));
 
 function said(language: Language, date: Temporal.PlainDate, { weekday = true, year = true }: DayParts): string {
   const format = dateFormat(language, {
@@ -121,7 +121,7 @@ const noon = (date: Temporal.PlainDate): Date => new Date(`${date.toString()}T12
 const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   dateFormatOf(language, JSON.stringify(options));
 
-const dateFormatOf = remembered(
+const dateFormatOf = memoised(
   (language: Language, options: string) =>
     new Intl.DateTimeFormat(locales[language], { ...(JSON.parse(options) as Intl.DateTimeFormatOptions), timeZone: "UTC" }),
 );

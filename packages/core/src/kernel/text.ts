@@ -1,7 +1,7 @@
 /** Languages of the programme and texts given in each of them. */
 import * as z from "zod";
-import { checked } from "./checked.ts";
-import { normal } from "./normal.ts";
+import { validated } from "./validated.ts";
+import { normalised } from "./unicode.ts";
 
 export const languages = ["fr", "ar", "en"] as const;
 /** A language of pages and letters. French is the source. */
@@ -37,7 +37,7 @@ export function tidy(text: string): string {
   const seen = text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, "");
-  return normal(seen, "NFC")
+  return normalised(seen, "NFC")
     .replace(/[^\S\n]+/gu, " ")
     .trim();
 }
@@ -62,7 +62,7 @@ export const HttpsLink = z
 /** A link where one may be given: none for nothing typed. Refuses form-invalid { link }. */
 export function linkIn(typed: string): { link?: string } {
   if (typed.trim() === "") return {};
-  return checked(z.object({ link: HttpsLink }), { link: typed });
+  return validated(z.object({ link: HttpsLink }), { link: typed });
 }
 
 export const Email = z.string().transform(normalizeEmail).pipe(z.email().max(254));

@@ -4,7 +4,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
-import { remembered } from "./remembered.ts";
+import { memoised } from "./memoised.ts";
 
 /** An instant as ISO text in UTC, whole seconds or milliseconds. */
 export const Moment = z.iso.datetime();
@@ -15,7 +15,7 @@ export const Day = z.iso.date().regex(/^(?:19|2\d)/u);
 export type Day = z.infer<typeof Day>;
 
 /** The instant at which the wall clock of `timeZone` shows `hour`:00 on `day`. Morocco's Ramadan offset is in the zone's data. */
-export const at: (day: Day, hour: number, timeZone: string) => Moment = remembered((day, hour, timeZone) => {
+export const at: (day: Day, hour: number, timeZone: string) => Moment = memoised((day, hour, timeZone) => {
   const local = Temporal.PlainDate.from(day).toZonedDateTime({
     timeZone,
     plainTime: Temporal.PlainTime.from({ hour }),
@@ -24,18 +24,18 @@ export const at: (day: Day, hour: number, timeZone: string) => Moment = remember
 });
 
 /** The instant of a local wall-clock time written "yyyy-mm-ddThh:mm". */
-export const localMoment: (wall: string, timeZone: string) => Moment = remembered((wall, timeZone) =>
+export const localMoment: (wall: string, timeZone: string) => Moment = memoised((wall, timeZone) =>
   Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone).toInstant().toString(),
 );
 
 /** Whole minutes since 1970: a wall clock shows one time, and one day, all through each of them. */
 const minuteOf = (moment: Moment): number => Math.floor(Date.parse(moment) / 60_000);
 
-const clockAt = remembered((minute: number, timeZone: string) => {
+const clockAt = memoised((minute: number, timeZone: string) => {
   const { hour, minute: past } = Temporal.Instant.fromEpochMilliseconds(minute * 60_000).toZonedDateTimeISO(timeZone);
   return { hour, minute: past };
 });
-const dayAt = remembered(
+const dayAt = memoised(
   (quarter: number, timeZone: string): Day =>
     Temporal.Instant.fromEpochMilliseconds(quarter * 900_000)
       .toZonedDateTimeISO(timeZone)
@@ -51,7 +51,7 @@ export const offsetOf = (moment: Moment, timeZone: string): number =>
   Math.round(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9);
 
 /** The local day on which `moment` falls. Days begin on a quarter of an hour everywhere. */
-export const dayOf: (moment: Moment, timeZone: string) => Day = remembered((moment, timeZone) =>
+export const dayOf: (moment: Moment, timeZone: string) => Day = memoised((moment, timeZone) =>
   dayAt(Math.floor(minuteOf(moment) / 15), timeZone),
 );
 
@@ -60,7 +60,7 @@ export const daySeconds = 86_400;
 const dayMs = daySeconds * 1000;
 
 /** `day` moved by whole days (negative goes back). */
-export const addDays: (day: Day, days: number) => Day = remembered((day, days) =>
+export const addDays: (day: Day, days: number) => Day = memoised((day, days) =>
   new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10),
 );
 
@@ -70,7 +70,7 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** `moment` moved by whole seconds. */
-export const addSeconds: (moment: Moment, seconds: number) => Moment = remembered((moment, seconds) => {
+export const addSeconds: (moment: Moment, seconds: number) => Moment = memoised((moment, seconds) => {
   const moved = new Date(Date.parse(moment) + seconds * 1000).toISOString();
   return moved.endsWith(".000Z") ? `${moved.slice(0, -5)}Z` : moved.replace(/0*Z$/u, "Z");
 });

@@ -1,7 +1,7 @@
 /** A meeting that a pair held and nobody noted in time: the committee may have it counted, which makes a new version of the figures. */
 import * as z from "zod";
 import { isJoint } from "../committee/committee.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { at, Day } from "../kernel/time.ts";
 import type { FrozenFigures } from "../frozen-figures/frozen-figures.ts";
@@ -48,7 +48,7 @@ export function addLateMeeting(
   if (!frozen) throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (!isJoint(decided, programme)) throw new Refusal("not-allowed");
   if (!acceptedByBoth(pair)) throw new Refusal("wrong-state", { state: pair.state.is });
-  const { day } = checked(z.object({ day: Day }), given);
+  const { day } = validated(z.object({ day: Day }), given);
   const minutes = allowedMinutes(given.minutes);
   const when = at(day, noon, programme.timeZone);
   if (!withinCycle(cohort, programme, when)) throw new Refusal("outside-cycle");

@@ -3,7 +3,7 @@ export const longestNote = 1000;
 
 /** A meeting: the two of a pair, one to one; planned, then logged, then attested by each side. */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
@@ -47,5 +47,5 @@ export const objectionTo = ({ contested, settled }: Meeting): Meeting["contested
 
 /** A length in minutes that a meeting can have. Refuses form-invalid { minutes }. */
 export function allowedMinutes(minutes: number): number {
-  return checked(Meeting.pick({ minutes: true }), { minutes }).minutes;
+  return validated(Meeting.pick({ minutes: true }), { minutes }).minutes;
 }

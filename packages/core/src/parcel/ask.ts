@@ -4,7 +4,7 @@ import { may } from "../access/policy.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Moment } from "../kernel/time.ts";
 import { type Ports, Conflict } from "../ports.ts";
-import { everyOf } from "../privacy/kept.ts";
+import { everyOf } from "../read-all.ts";
 import { again, fileOf, isFailed, needs, newParcel, type Parcel } from "./parcel.ts";
 
 type Some = Pick<Ports, "store" | "workflow">;

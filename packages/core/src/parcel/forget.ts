@@ -1,7 +1,7 @@
 /** Files hold copies of rows: where somebody is erased, the programme's files go too. Who still needs one asks for it anew. */
 import { retried } from "../retried.ts";
 import type { Ports } from "../ports.ts";
-import { everyOf } from "../privacy/kept.ts";
+import { everyOf } from "../read-all.ts";
 import { placeOf } from "./parcel.ts";
 
 /**

@@ -3,7 +3,7 @@ import { presentAt } from "../application/address.ts";
 import type { Application } from "../application/application.ts";
 import type { Ports, Store } from "../ports.ts";
 import { Role } from "../programme/programme.ts";
-import { everyOf } from "./kept.ts";
+import { everyOf } from "../read-all.ts";
 
 /**
  * Every other application of the same person, by their address as it is now and by what organisers found to be one person's. Addresses

@@ -8,7 +8,7 @@ import type { Item, Keys, Kind } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Store } from "../ports.ts";
-import { everyOf } from "./kept.ts";
+import { everyOf } from "../read-all.ts";
 import type { Whose } from "./rules/rule.ts";
 import { leftWithout, ownKinds } from "./rules/rules.ts";
 

@@ -1,7 +1,7 @@
 /** The purpose lock: a table leaves the console for the programme's own work only, and the cohort's log says who took what, and why. */
 import * as z from "zod";
 import { fold, phrases, positionOf } from "../kernel/fold.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import type { Outcome } from "../outcome.ts";
@@ -32,7 +32,7 @@ const forbidden = phrases([
  * @param table name of what is taken
  */
 export function exported(table: string, rows: number, input: unknown): Outcome & { stated: Stated } {
-  const stated = checked(Stated, input);
+  const stated = validated(Stated, input);
   const { format, purpose, why } = stated;
   if (purpose === "other" && why === "") throw new Refusal("form-invalid", { why: "missing" });
   const said = fold(why);

@@ -1,7 +1,7 @@
 /** How a programme looks: its colour and its logo. */
 import { readable } from "../kernel/colour.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import { nothing, type Outcome } from "../outcome.ts";
 import type { Letterhead } from "./letterhead.ts";
 import { fileOf, logoOf } from "./logo.ts";
@@ -24,7 +24,7 @@ export function dress(
   const picture = logo && letterhead && fileOf(programme.id, "image/png", letterhead.bytes);
   const letter = picture && letterhead && { id: picture.id, width: letterhead.width, height: letterhead.height };
   const dressed = { ...programme, colour, logo: logo && { ...logo, ...(letter && { letter }) } };
-  if (same(dressed, programme)) return nothing;
+  if (deepEqual(dressed, programme)) return nothing;
   return {
     put: [dressed],
     ensure: [...(made ? [made.logo] : []), ...(picture ? [picture] : [])],

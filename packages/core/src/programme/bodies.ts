@@ -1,6 +1,6 @@
 /** Which bodies an alliance has, and what their members are, as its owners set it: one, two or several. */
 import { Refusal } from "../kernel/refusal.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import { tidy } from "../kernel/text.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { type Outcome, nothing } from "../outcome.ts";
@@ -38,7 +38,7 @@ export function setBodies(programme: Programme, typed: Typed, { cohort, organise
     .map((body) => ({ ...body, role: BodyRole.catch(body.role).parse(typed[roleField(body)]) }));
   const another = newBody(programme, typed, wrong);
   const bodies = another ? [...kept, another] : kept;
-  if (same(bodies, programme.bodies)) {
+  if (deepEqual(bodies, programme.bodies)) {
     if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
     return nothing;
   }

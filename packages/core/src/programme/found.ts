@@ -1,6 +1,6 @@
 /** Founding a programme. */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { unsoundBodies } from "./body.ts";
@@ -10,7 +10,7 @@ import { isTimeZone } from "./zone.ts";
 /** By settings alone, without code. Refuses form-invalid { [path]: code }. */
 export function foundProgramme(settings: unknown, act: Act): Outcome {
   const given = z.looseObject({}).safeParse(settings);
-  const programme = checked(Programme, { ...given.data, kind: "programme", version: 0, logo: null });
+  const programme = validated(Programme, { ...given.data, kind: "programme", version: 0, logo: null });
   if (!isTimeZone(programme.timeZone)) throw new Refusal("form-invalid", { timeZone: "invalid" });
   if (!programme.languages.includes(programme.language)) throw new Refusal("form-invalid", { languages: "not-offered" });
   const unsound = unsoundBodies(programme.bodies);

@@ -1,6 +1,6 @@
 /** The regulator's receipt, the law it is by, the goals, the rules and the matching of a programme, as its owners set them. */
 import { Refusal } from "../kernel/refusal.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import { tidy } from "../kernel/text.ts";
 import { criteria } from "../matching/proposal.ts";
 import { Objective } from "../matching/settings.ts";
@@ -87,10 +87,12 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   const facts = {
     ...Object.fromEntries(changed),
     ...Object.fromEntries(
-      remindings.flatMap((what) => (same(reminders[what], programme.rules[what]) ? [] : [[`rules.${what}`, reminders[what].join(" ")]])),
+      remindings.flatMap((what) =>
+        deepEqual(reminders[what], programme.rules[what]) ? [] : [[`rules.${what}`, reminders[what].join(" ")]],
+      ),
     ),
     ...(receipt !== programme.receipt && receipt !== null && { receipt }),
-    ...(!same(dataLaw, programme.dataLaw) && { law: dataLaw.law.en }),
+    ...(!deepEqual(dataLaw, programme.dataLaw) && { law: dataLaw.law.en }),
     ...(keptAbroad !== programme.keptAbroad && { keptAbroad }),
     ...(objective.success && objective.data !== programme.matching.objective && { objective: objective.data }),
   };

@@ -1,7 +1,7 @@
 /** Owners say in which country their programme is, and in which languages it writes. */
 import * as z from "zod";
-import { checked } from "../kernel/checked.ts";
-import { same } from "../kernel/same.ts";
+import { validated } from "../kernel/validated.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import { Language } from "../kernel/text.ts";
 import { nothing, type Outcome } from "../outcome.ts";
 import { Country, typedCode } from "./country.ts";
@@ -22,7 +22,7 @@ const Spoken = z
  * { language: "not-offered" } where the usual language is none of those offered.
  */
 export function setCountry(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
-  const country = checked(Country, {
+  const country = validated(Country, {
     callingCode: typedCode(typed["callingCode"] ?? ""),
     gatheringDay: Number(typed["gatheringDay"]),
     weekend: typed["weekend"] ?? programme.country.weekend,
@@ -33,9 +33,9 @@ export function setCountry(programme: Programme, typed: Readonly<Record<string, 
     language: typed["language"] ?? programme.language,
     offers: typed["offers"]?.split(" ").filter(Boolean) ?? programme.languages,
   };
-  const { language, offers } = checked(Spoken, said);
+  const { language, offers } = validated(Spoken, said);
   const now = { country, language, languages: offeredBy({ languages: offers }) };
-  if (same(now, { country: programme.country, language: programme.language, languages: programme.languages })) return nothing;
+  if (deepEqual(now, { country: programme.country, language: programme.language, languages: programme.languages })) return nothing;
   return {
     put: [{ ...programme, ...now, spoken: spokenIn(programme, country) }],
     happenings: [{ event: "country-set", subject: programme.id }],
@@ -44,6 +44,6 @@ export function setCountry(programme: Programme, typed: Readonly<Record<string, 
 }
 
 function spokenIn({ country: before, spoken }: Programme, { callingCode }: Country): Programme["spoken"] {
-  const unchosen = callingCode !== before.callingCode && same(spoken, usageOf(before.callingCode).spoken);
+  const unchosen = callingCode !== before.callingCode && deepEqual(spoken, usageOf(before.callingCode).spoken);
   return unchosen ? usageOf(callingCode).spoken : spoken;
 }

@@ -1,7 +1,7 @@
 /** What is usual in a country, known by its calling code: what a programme begins with that is founded for it. */
 import { type MeetingLanguage, moroccanLanguages } from "../application/form.ts";
 import type { MonthSet } from "../kernel/months.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import { type Country, morocco, type Weekend } from "./country.ts";
 import { type DataLaw, moroccanDataLaw, someDataLaw } from "./data-law.ts";
 import { moroccanRegions, type Region, someRegions } from "./regions.ts";
@@ -52,7 +52,7 @@ export function usageOf(callingCode: string): Usage {
  */
 export function toSay({ country, regions, dataLaw }: Omit<Usage, "spoken">): { what: "regions" | "law"; said: boolean }[] {
   if (country.callingCode === morocco.callingCode) return [];
-  const differs = (from: readonly unknown[], value: unknown) => from.every((one) => !same(one, value));
+  const differs = (from: readonly unknown[], value: unknown) => from.every((one) => !deepEqual(one, value));
   return [
     { what: "regions", said: differs([someRegions, moroccanRegions], regions) },
     { what: "law", said: differs([someDataLaw, moroccanDataLaw], dataLaw) },

@@ -6,7 +6,7 @@
 import type { Application } from "../application/application.ts";
 import type { Item } from "../item.ts";
 import type { CohortRef } from "../kernel/item.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import type { Moment } from "../kernel/time.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import { MailRefused } from "../letter/sending/mail-refused.ts";
@@ -15,7 +15,7 @@ import type { LogEntry } from "../log/log-entry.ts";
 import { loadPersonal } from "../participant/personal.ts";
 import { perform, record } from "../perform.ts";
 import type { Ports, Store } from "../ports.ts";
-import { carryOutWish, wishErased } from "../privacy/wished.ts";
+import { carryOutWish, wishErased } from "../privacy/erasure-wishes.ts";
 import { furtherOf, revokedIn } from "./since.ts";
 
 export interface CarriedOver {
@@ -77,7 +77,7 @@ async function sameTeam(was: Store, store: Store, programme: string): Promise<nu
   if (!now.some(({ role }) => role === "owner")) return 0;
   const before = new Map(then.map((one) => [one.id, one]));
   const versionOf = (id: string) => before.get(id)?.version ?? 0;
-  const put = now.map((one) => ({ ...one, version: versionOf(one.id) })).filter((one) => !same(one, before.get(one.id)));
+  const put = now.map((one) => ({ ...one, version: versionOf(one.id) })).filter((one) => !deepEqual(one, before.get(one.id)));
   const gone = then.filter(({ id }) => now.every((one) => one.id !== id));
   const sessions = await Promise.all(then.map(({ id }) => store.sessions({ programme, organiser: id })));
   // All come in anew: a session that was ended since would be open again.

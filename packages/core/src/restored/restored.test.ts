@@ -9,7 +9,7 @@ import { loadPersonal } from "../participant/personal.ts";
 import { renewLink } from "../participant/renew-link.ts";
 import { perform } from "../perform.ts";
 import type { Mail } from "../ports.ts";
-import { carryOutWish, wishErased } from "../privacy/wished.ts";
+import { carryOutWish, wishErased } from "../privacy/erasure-wishes.ts";
 import { heldPorts } from "../worlds/held-ports.ts";
 import { aCohort, aDelivery, anAct, anApplication, anOrganiser, ref } from "../worlds/makers.ts";
 import { during, underway } from "../worlds/worlds.ts";

@@ -5,9 +5,9 @@ import { mayReadHelp } from "../access/policy.ts";
 import type { Application } from "../application/application.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Cohort } from "../cohort/cohort.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { same } from "../kernel/same.ts";
+import { deepEqual } from "../kernel/deep-equal.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import { type Answer, type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
@@ -36,7 +36,7 @@ export function answerSurvey(
 ): Outcome {
   const { cohort, participant, known, draft, organisers, others, passOn } = from;
   if (!isSurveyOpen(cohort)) throw new Refusal("survey-closed");
-  const answers = checked(SurveyAnswers, input);
+  const answers = validated(SurveyAnswers, input);
   // What is confided may be about the other of a pair; nobody else may be there to read it.
   const coordinating = organisers.filter((organiser) => mayReadHelp(organiser, {}, cohort.programme));
   const involved = keptFrom(coordinating, others);
@@ -55,7 +55,7 @@ export function answerSurvey(
     // What was held back stays so in other words too, until organisers let it go.
     ...(known?.heldBack && { heldBack: true }),
   };
-  if (known && !draft && same({ ...answer, at: known.at }, known)) return nothing;
+  if (known && !draft && deepEqual({ ...answer, at: known.at }, known)) return nothing;
   const alerts = answers.alert !== "" && answers.alert !== known?.answers.alert;
   const help = { at: act.now, about: "survey", ...(kept.length > 0 && { keptFrom: kept }) };
   const readers = organisers.filter(({ id }) => !kept.includes(id));

@@ -4,7 +4,7 @@ import type { Application } from "../application/application.ts";
 import { consentVersion } from "../application/consent-version.ts";
 import { dated, ticksOf } from "../application/sign-up.ts";
 import type { Cohort } from "../cohort/cohort.ts";
-import { checked } from "../kernel/checked.ts";
+import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { cut, type Language, tidy } from "../kernel/text.ts";
 import { firstName } from "../letter/writing/first-name.ts";
@@ -43,7 +43,7 @@ export interface Writing {
  */
 export function asItReads({ cohort, application, participant, answered, language, programme }: Writing, input: Typed): Shown {
   if (!mayWrite(cohort, participant, answered)) throw new Refusal("wrong-state");
-  const { words, signed } = checked(Words, input);
+  const { words, signed } = validated(Words, input);
   return {
     role: application.role,
     language: languageOf(words, language, programme),

@@ -8,7 +8,7 @@ import type { Moment } from "../kernel/time.ts";
 import { outside, sendLeftBehind } from "../letter/sending/dispatch.ts";
 import { requestOver } from "../letter/sending/sweep.ts";
 import type { Ports } from "../ports.ts";
-import { carryOutWishes } from "../privacy/wished.ts";
+import { carryOutWishes } from "../privacy/erasure-wishes.ts";
 import { ensureRunning } from "./ensure-running.ts";
 import { type StepName } from "./steps/steps.ts";
 import { takeStep } from "./take-step.ts";

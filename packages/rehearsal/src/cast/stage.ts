@@ -1,5 +1,5 @@
 /** What everybody of the cast shares: the site, the seed, the agenda, and what is written on the board of a gathering's room. */
-import { remembered } from "@tamkine/core/kernel/remembered";
+import { memoised } from "@tamkine/core/kernel/memoised";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Agenda } from "../agenda.ts";
 import type { Server } from "../server/server.ts";
@@ -32,4 +32,4 @@ export function wallClock(moment: Moment, timeZone: string): { day: string; time
   return { day, time };
 }
 
-const clock = remembered((timeZone: string) => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone }));
+const clock = memoised((timeZone: string) => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone }));

@@ -4,7 +4,7 @@
  */
 import { IntlMessageFormat } from "intl-messageformat";
 import { joined, locales, type Values } from "../../kernel/messages.ts";
-import { remembered } from "../../kernel/remembered.ts";
+import { memoised } from "../../kernel/memoised.ts";
 import type { Language } from "../../kernel/text.ts";
 import type { LetterId } from "../catalogue.ts";
 import { paragraphsOf, say, type TextKey, texts } from "./texts.ts";
@@ -49,7 +49,7 @@ export const partsOf = (letter: LetterId): Part[] => [
   "button",
 ];
 
-const parsed = remembered((letter: LetterId, language: Language): Parsed => {
+const parsed = memoised((letter: LetterId, language: Language): Parsed => {
   const pieces = new Map(always.map((piece) => [piece.value ?? "", piece]));
   const phrases = partsOf(letter).flatMap((part) => {
     const message = piecesOf(language, `${letter}.${part}` as TextKey);

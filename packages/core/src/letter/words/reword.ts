@@ -1,5 +1,5 @@
 /** How a programme words a letter anew: what may stand so, and what is kept of it. */
-import { normal } from "../../kernel/normal.ts";
+import { normalised } from "../../kernel/unicode.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { type Language, languages, spaced } from "../../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../../outcome.ts";
@@ -43,7 +43,7 @@ function faultOf({ field, part, text: original, names }: Phrase, texts: Readonly
 
 /** What was typed, without control and direction characters; in French, punctuation keeps to its word. */
 function typeset(text: string, language: Language): string {
-  const plain = normal(text, "NFC")
+  const plain = normalised(text, "NFC")
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uE000-\uF8FF]/gu, "")
     .replace(/[ \t]+/gu, " ")
     .trim();

@@ -1,5 +1,5 @@
 /** The name to greet someone by. */
-import { normal } from "../../kernel/normal.ts";
+import { normalised } from "../../kernel/unicode.ts";
 import { isLoud, properCase } from "../../kernel/capitals.ts";
 
 /** Words that make one name with the next: Abd Allah, Lalla Fatima. */
@@ -27,7 +27,7 @@ export function calledTo({ name, others = [] }: { name: string; others?: readonl
 }
 
 /** Leïla and Leila are told apart by their accents only. */
-const alike = (name: string): string => normal(name, "NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const alike = (name: string): string => normalised(name, "NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 function written(word: string): string {
   const isShy = /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word);

@@ -5,7 +5,7 @@ import type { Moment } from "../../kernel/time.ts";
 import { smallest } from "../../survey/suppress.ts";
 import { record } from "../../perform.ts";
 import type { Ports, Store, Write } from "../../ports.ts";
-import { everyOf, pagesOf } from "../kept.ts";
+import { everyOf, pagesOf } from "../../read-all.ts";
 import { goingOf, kinds, leftAt } from "../rules/rules.ts";
 import type { Known } from "../rules/rule.ts";
 import type { Stage } from "./stage.ts";

@@ -4,7 +4,7 @@ import { memoryStore } from "../../letter/fixtures/memory-store.ts";
 import { newParcel } from "../../parcel/parcel.ts";
 import { Conflict } from "../../ports.ts";
 import { anOrganiser, aProgramme, ref } from "../../worlds/makers.ts";
-import { everyOf } from "../kept.ts";
+import { everyOf } from "../../read-all.ts";
 import { deleteEnded } from "./ended.ts";
 
 const now = "2026-05-20T18:00:00Z";

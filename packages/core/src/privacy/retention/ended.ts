@@ -4,7 +4,7 @@ import { type Moment, reached } from "../../kernel/time.ts";
 import { Conflict, type Store } from "../../ports.ts";
 import type { Item } from "../../item.ts";
 import type { Programme } from "../../programme/programme.ts";
-import { everyOf } from "../kept.ts";
+import { everyOf } from "../../read-all.ts";
 import { endOf } from "../rules/rules.ts";
 
 /**

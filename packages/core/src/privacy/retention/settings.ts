@@ -1,8 +1,8 @@
 /** How long a programme keeps what, as its owner sets it. */
 import * as z from "zod";
-import { checked } from "../../kernel/checked.ts";
+import { validated } from "../../kernel/validated.ts";
 import { Refusal } from "../../kernel/refusal.ts";
-import { same } from "../../kernel/same.ts";
+import { deepEqual } from "../../kernel/deep-equal.ts";
 import { nothing, type Outcome } from "../../outcome.ts";
 import type { Programme } from "../../programme/programme.ts";
 
@@ -24,10 +24,10 @@ export const retentionFields = Object.keys(Settings.shape) as (keyof z.infer<typ
  * form-invalid { [field]: code }, also where what identifies would go before the rest.
  */
 export function changeRetention(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
-  const retention = checked(Settings, Object.fromEntries(retentionFields.map((field) => [field, typed[field]?.trim() || undefined])));
+  const retention = validated(Settings, Object.fromEntries(retentionFields.map((field) => [field, typed[field]?.trim() || undefined])));
   const { rejectedMonths, notesMonths, identifiableMonths } = retention;
   if (identifiableMonths < Math.max(rejectedMonths, notesMonths)) throw new Refusal("form-invalid", { identifiableMonths: "order" });
-  if (same(retention, programme.retention)) return nothing;
+  if (deepEqual(retention, programme.retention)) return nothing;
   const happenings = [{ event: "retention-changed", subject: programme.id, facts: { ...retention } }];
   return { put: [{ ...programme, retention }], happenings, letters: [] };
 }

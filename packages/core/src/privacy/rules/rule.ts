@@ -2,7 +2,7 @@
 import type { Stage } from "../retention/stage.ts";
 import type { Application } from "../../application/application.ts";
 import type { ItemOf, Kind } from "../../item.ts";
-import { same } from "../../kernel/same.ts";
+import { deepEqual } from "../../kernel/deep-equal.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { Act } from "../../outcome.ts";
 import type { Programme } from "../../programme/programme.ts";
@@ -66,4 +66,4 @@ export const without = <K extends Kind>(fields: readonly string[], blank: (item:
 });
 
 /** The item as it was, when emptying it changed nothing: then nothing is written. */
-export const unchanged = <T>(before: T, after: T): T => (same(before, after) ? before : after);
+export const unchanged = <T>(before: T, after: T): T => (deepEqual(before, after) ? before : after);

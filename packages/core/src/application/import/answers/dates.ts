@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import { asciiDigits } from "../../../kernel/digits.ts";
 import type { Day } from "../../../kernel/time.ts";
-import { normal } from "../../../kernel/normal.ts";
+import { normalised } from "../../../kernel/unicode.ts";
 import { fold } from "../../../kernel/fold.ts";
 import { fromHijri, isHijri } from "./hijri.ts";
 import { monthNumber } from "../words/months.ts";
@@ -66,7 +66,7 @@ function orderOf(cells: readonly string[], latest: Day): Order {
 }
 
 function dateIn(cell: string, order: Order, latest: Day): Written | undefined {
-  const text = asciiDigits(normal(cell, "NFKC")).trim();
+  const text = asciiDigits(normalised(cell, "NFKC")).trim();
   if (text === "") return undefined;
   const serial = /^\d{4,5}([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : undefined;
   if (serial !== undefined) return serial >= 8000 && serial < 80_000 ? fromSerial(serial) : undefined;

@@ -1,7 +1,7 @@
 /** Single answers read from cells: addresses, telephone numbers, numbers, yes and no. */
 import { asciiDigits } from "../../../kernel/digits.ts";
 import { lazy } from "../../../kernel/lazily.ts";
-import { normal } from "../../../kernel/normal.ts";
+import { normalised } from "../../../kernel/unicode.ts";
 import { Email, tidy } from "../../../kernel/text.ts";
 import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
 import { noWords, yesWords } from "../words/people.ts";
@@ -68,7 +68,7 @@ const rounded = /\d[.,]\d+E[+-]?\d/iu;
  * @param code the calling code of the programme's country
  */
 export function phoneIn(cell: string, code: string): string | undefined {
-  const first = asciiDigits(normal(cell.slice(0, longestPhone), "NFKC"))
+  const first = asciiDigits(normalised(cell.slice(0, longestPhone), "NFKC"))
     // Programs that take the column for numbers with a part behind the point write one.
     .replace(/^(\s*\+?\d{8,15})[.,]0\s*$/u, "$1")
     .replace(/\(0\)/gu, "")

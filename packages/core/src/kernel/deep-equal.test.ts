@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { same } from "./same.ts";
+import { deepEqual } from "./deep-equal.ts";
 
 test.each([
   [{ a: 1, b: [1, { c: null }] }, { b: [1, { c: null }], a: 1 }, true],
@@ -9,5 +9,5 @@ test.each([
   [[], {}, false],
   ["1", 1, false],
 ])("%j and %j", (a, b, expected) => {
-  expect(same(a, b)).toBe(expected);
+  expect(deepEqual(a, b)).toBe(expected);
 });

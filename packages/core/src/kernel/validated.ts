@@ -7,7 +7,7 @@ import { Refusal } from "./refusal.ts";
  * schema's own gives }: what is wrong with one entry of a list is said of the list.
  * @param groups parts of what is sent whose fields go by their own name
  */
-export function checked<T extends z.ZodType>(schema: T, input: unknown, groups: readonly string[] = []): z.output<T> {
+export function validated<T extends z.ZodType>(schema: T, input: unknown, groups: readonly string[] = []): z.output<T> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const facts: Record<string, string> = {};

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { remembered } from "./remembered.ts";
+import { memoised } from "./memoised.ts";
 
 const counting = (most?: number) => {
   let asked = 0;
-  const said = remembered((...parts: readonly (string | number)[]) => `${parts.join(" ")} ${(asked += 1)}`, most);
+  const said = memoised((...parts: readonly (string | number)[]) => `${parts.join(" ")} ${(asked += 1)}`, most);
   return said;
 };
 
@@ -29,7 +29,7 @@ it("begins anew when it keeps as much as it may, with what it was asked last", (
 
 it("asks anew for what was refused, and knows the rest still", () => {
   let asked = 0;
-  const said = remembered((day: string, days: number) => {
+  const said = memoised((day: string, days: number) => {
     asked += 1;
     if (day === "soon") throw new RangeError(day);
     return `${day} ${days}`;

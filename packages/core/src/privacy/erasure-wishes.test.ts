@@ -10,7 +10,7 @@ import { aCohort, aDelivery, anApplication, anOrganiser, ids, ref } from "../wor
 import { during, underway } from "../worlds/worlds.ts";
 import { beginWait } from "../workflow/signal.ts";
 import { beginning } from "./retention/retention.ts";
-import { carryOutWish, carryOutWishes, wishErased } from "./wished.ts";
+import { carryOutWish, carryOutWishes, wishErased } from "./erasure-wishes.ts";
 
 const id = "app_mentee-1";
 const email = "mentee1@example.ma";

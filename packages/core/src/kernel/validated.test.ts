@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { refused } from "../worlds/refused.ts";
-import { checked } from "./checked.ts";
+import { validated } from "./validated.ts";
 
 const Sent = z.object({
   name: z.string().min(1).max(5),
@@ -13,7 +13,7 @@ const Sent = z.object({
 const right = { name: "Amal", age: 20, languages: ["fr"], bodies: [{ short: "AEI" }], form: { city: "Salé" } };
 
 test("what fits comes out as the schema makes it", () => {
-  expect(checked(Sent, { ...right, more: 1 })).toEqual(right);
+  expect(validated(Sent, { ...right, more: 1 })).toEqual(right);
 });
 
 test.each([
@@ -31,11 +31,11 @@ test.each([
     { name: "missing", "form.city": "missing" },
   ],
 ])("%j is refused by field", (sent, facts) => {
-  expect(refused(() => checked(Sent, { ...right, ...sent }))).toEqual({ code: "form-invalid", ...facts });
+  expect(refused(() => validated(Sent, { ...right, ...sent }))).toEqual({ code: "form-invalid", ...facts });
 });
 
 test("fields of a group go by their own name, and a group that is not there by its own", () => {
-  expect(refused(() => checked(Sent, { ...right, form: {} }, ["form"]))).toEqual({ code: "form-invalid", city: "missing" });
-  expect(refused(() => checked(Sent, { ...right, form: undefined }, ["form"]))).toEqual({ code: "form-invalid", form: "missing" });
-  expect(refused(() => checked(Sent, undefined))).toEqual({ code: "form-invalid", form: "missing" });
+  expect(refused(() => validated(Sent, { ...right, form: {} }, ["form"]))).toEqual({ code: "form-invalid", city: "missing" });
+  expect(refused(() => validated(Sent, { ...right, form: undefined }, ["form"]))).toEqual({ code: "form-invalid", form: "missing" });
+  expect(refused(() => validated(Sent, undefined))).toEqual({ code: "form-invalid", form: "missing" });
 });

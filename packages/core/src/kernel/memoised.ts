@@ -10,7 +10,7 @@ type Known = Map<Part, unknown>;
  * one text of the parts would take longer than all else.
  * @param most how many answers are kept; then it begins anew, so that a long-lived process does not grow
  */
-export function remembered<A extends readonly Part[], R>(compute: (...args: A) => R, most = 5_000): (...args: A) => R {
+export function memoised<A extends readonly Part[], R>(compute: (...args: A) => R, most = 5_000): (...args: A) => R {
   const known: Known = new Map();
   let kept = 0;
   return (...args) => {

@@ -5,7 +5,7 @@ import type { Programme } from "../programme/programme.ts";
 import { OrganiserRole } from "./organiser.ts";
 
 /** A coordinator needs a body: without one it is "needed". */
-export const placeIn = (programme: Programme) =>
+export const roleAndBodyIn = (programme: Programme) =>
   z
     .object({ role: OrganiserRole, body: z.string().default("") })
     .refine(({ role, body }) => role !== "coordinator" || bodyToDecideFor(programme, body) !== null, {

@@ -11,5 +11,5 @@ const short = 500;
  * The text in that form. Marks are put into an order, which takes the square of how many follow each other: of a run that nobody
  * writes, those beyond the thirtieth are left out.
  */
-export const normal = (text: string, form: "NFC" | "NFKC" | "NFKD"): string =>
+export const normalised = (text: string, form: "NFC" | "NFKC" | "NFKD"): string =>
   (text.length > short ? text.replace(beyond, "$1") : text).normalize(form);

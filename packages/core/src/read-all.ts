@@ -1,6 +1,6 @@
 /** Reading all there is of a kind, page by page. */
-import type { ItemOf, Kind } from "../item.ts";
-import type { KeptIn, Store } from "../ports.ts";
+import type { ItemOf, Kind } from "./item.ts";
+import type { KeptIn, Store } from "./ports.ts";
 
 /** @param most items of a page; as many as one answer holds where nothing is said */
 export async function* pagesOf<K extends Kind>(
@@ -17,6 +17,7 @@ export async function* pagesOf<K extends Kind>(
   } while (after !== undefined);
 }
 
+/** All of them at once, for kinds of which a programme has few. */
 export async function everyOf<K extends Kind>(store: Pick<Store, "kept">, kind: K, place: KeptIn): Promise<ItemOf<K>[]> {
   const all: ItemOf<K>[] = [];
   for await (const page of pagesOf(store, kind, place)) all.push(...page);
