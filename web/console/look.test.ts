@@ -111,10 +111,11 @@ it("is laid out by logical properties only, so that Arabic mirrors by itself", (
 
 describe.each(browsers)("in %s", (path) => {
   let browser: Browser;
+  let large: Browser;
   beforeAll(async () => {
-    browser = await launch(path);
+    [browser, large] = await Promise.all([launch(path), launch(path, 32)]);
   });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all([browser.close(), large.close()]));
 
   describe.each(scenes)("%s", (_, { world, now, paths }) => {
     let site: Site;
@@ -159,7 +160,6 @@ describe.each(browsers)("in %s", (path) => {
     });
 
     it("fits the smallest phone with text twice as large", async () => {
-      const large = await launch(path, 32);
       const page = await large.newPage({ viewport: { width: 320, height: 600 } });
       const found: string[] = [];
       for (const address of paths) {
@@ -167,7 +167,7 @@ describe.each(browsers)("in %s", (path) => {
         const over = Number(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         if (over > 0) found.push(`${address}: ${over} px too wide`);
       }
-      await large.close();
+      await page.close();
       expect(found).toEqual([]);
     });
   });

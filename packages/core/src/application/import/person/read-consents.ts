@@ -2,6 +2,7 @@
 import { type ConsentName, consentNames, type Ticks } from "../../sign-up.ts";
 import { datesIn } from "../answers/dates.ts";
 import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
+import { lazy } from "../../../kernel/lazily.ts";
 import { consentAsked, type Mapping } from "../columns/fields.ts";
 import type { Reader } from "./reader.ts";
 import { yesIn } from "../answers/scalars.ts";
@@ -45,4 +46,10 @@ function isGiven(cell: string, header: string, name: ConsentName, isApart: boole
 
 const isDate = (cell: string): boolean => datesIn([cell], "9999-12-31")[0] !== undefined;
 
-const names = (said: string, name: ConsentName): boolean => phrases(consentHeaders[name]).some((phrase) => positionOf(phrase, said) >= 0);
+/** Folded when the first record is read: doing so for each of its cells took longer than all else. */
+const asked = lazy(() => new Map(consentNames.map((name) => [name, phrases(consentHeaders[name])])));
+
+const names = (said: string, name: ConsentName): boolean =>
+  asked()
+    .get(name)
+    ?.some((phrase) => positionOf(phrase, said) >= 0) ?? false;
