@@ -30,7 +30,7 @@ export function FirstSteps({ t, language, programme, organisers, cohorts }: Star
     ...toSay(programme).map(({ what, said }) => ({
       done: said,
       what: t(`console.start.${what}`),
-      href: what === "regions" ? `${base}/settings#questions` : `${base}/settings/rules`,
+      href: what === "regions" ? `${base}/settings/questions` : `${base}/settings/rules`,
     })),
     { done: programme.receipt !== null, what: t("console.start.receipt"), href: `${base}/settings/rules` },
     { done: cohorts.length > 0, what: t("console.start.dates"), href: `${base}/found` },

@@ -42,6 +42,8 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
           "/tamkine/committee",
           "/tamkine/organisers",
           "/tamkine/settings",
+          "/tamkine/settings/look",
+          "/tamkine/settings/questions",
           "/tamkine/settings/identity",
           "/tamkine/data",
           "/tamkine/testimonials",

@@ -28,9 +28,9 @@ const forms: [string, string, Fields, Fields, string, string][] = [
   [`${settings}/rules`, "/settings/rules", { "weights.help": "30" }, { "goals.mentors": "12" }, "weights.help", "30"],
   [`${settings}/rules`, "/settings/rules", { keptAbroad: "no" }, { "weights.help": "30" }, "keptAbroad", "Non"],
   [`${settings}/identity`, "/identity/country", { callingCode: "+33" }, { gatheringDay: "3" }, "callingCode", "+33"],
-  [settings, "/settings/look", { colour: "#114455" }, { colour: "#551144" }, "colour", "#114455"],
-  [settings, "/settings/certificates", { meetings: "2" }, { when: "byHand" }, "meetings", "2"],
-  [settings, "/settings/questions", { regions: "Nord | الشمال | North" }, { asked: ["slots"] }, "regions", "Nord"],
+  [`${settings}/look`, "/settings/look", { colour: "#114455" }, { colour: "#551144" }, "colour", "#114455"],
+  [`${settings}/certificates`, "/settings/certificates", { meetings: "2" }, { when: "byHand" }, "meetings", "2"],
+  [`${settings}/questions`, "/settings/questions", { regions: "Nord | الشمال | North" }, { asked: ["slots"] }, "regions", "Nord"],
   ["/console/tamkine/data", "/data/retention", { notesMonths: "5" }, { rejectedMonths: "2" }, "notesMonths", "5"],
   ["/console/tamkine/committee", "/committee/convention", { start: "2026-02-01" }, { start: "2026-02-02" }, "start", "2026-02-01"],
 ];
@@ -55,8 +55,8 @@ it.each(forms)(
   },
 );
 
-it("what another form of the same page changed is left alone, and refuses nobody", async () => {
-  const [ours, theirs] = [await first.get(settings), await late.get(settings)];
+it("what another form of the programme changed is left alone, and refuses nobody", async () => {
+  const [ours, theirs] = [await first.get(`${settings}/look`), await late.get(`${settings}/certificates`)];
   await first.submit(ours, "/settings/look", { colour: "#114455" });
   expect((await late.submit(theirs, "/settings/certificates", { meetings: "2" })).status).toBe(303);
   expect(await programme()).toMatchObject({ colour: "#114455", certificates: { meetings: 2 } });
@@ -88,9 +88,9 @@ const wrongForms: [string, string, Fields, Fields][] = [
   [`${settings}/identity`, "/identity/sender", { replyTo: "a@example.org" }, { replyTo: "a@@" }],
   [`${settings}/identity`, "/identity/country", { callingCode: "+33" }, { callingCode: "x" }],
   [`${settings}/rules`, "/settings/rules", { "goals.mentors": "12" }, { "goals.mentors": "x" }],
-  [settings, "/settings/look", { colour: "#114455" }, { colour: "blue" }],
-  [settings, "/settings/certificates", { meetings: "2" }, { meetings: "x" }],
-  [settings, "/settings/questions", { regions: "Nord | الشمال | North" }, { regions: "" }],
+  [`${settings}/look`, "/settings/look", { colour: "#114455" }, { colour: "blue" }],
+  [`${settings}/certificates`, "/settings/certificates", { meetings: "2" }, { meetings: "x" }],
+  [`${settings}/questions`, "/settings/questions", { regions: "Nord | الشمال | North" }, { regions: "" }],
   ["/console/tamkine/settings/charter", "/settings/charter", articles("Une règle."), { ...articles("Une règle."), "articles.ar": "" }],
   ["/console/tamkine/data", "/data/retention", { notesMonths: "5" }, { notesMonths: "x" }],
   ["/console/tamkine/committee", "/committee/convention", { start: "2026-02-01" }, { months: "0" }],

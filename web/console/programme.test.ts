@@ -252,13 +252,14 @@ it("shows each role the doors it may open", async () => {
 });
 
 describe("how the programme looks", () => {
-  const path = "/console/tamkine/settings";
+  const settings = "/console/tamkine/settings";
+  const path = `${settings}/look`;
   const file = (text: string) => new File([text], "logo.svg", { type: "image/svg+xml" });
   const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><script>alert(1)</script><circle cx="9" cy="9" r="8"/></svg>`;
 
   it("is set by its owner: a colour that can be read, a logo of our own address without script", async () => {
     const answer = await ours.submit(await ours.get(path), "/settings/look", { colour: "#FFDD00", logo: file(logo) });
-    expect(answer.to).toBe(`${path}?done=dressed`);
+    expect(answer.to).toBe(`${settings}?done=dressed`);
     const page = await ours.get("/p/tamkine");
     const src = page.root.querySelector(".brand img")?.getAttribute("src") ?? "";
     expect(src).toMatch(/^\/assets\/logo\/tamkine\/[0-9a-f]{20}$/u);

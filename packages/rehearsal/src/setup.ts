@@ -23,8 +23,8 @@ export async function foundProgramme(stage: Stage, owner: Organiser, { programme
 /** The owner makes the programme another alliance's, by its pages of settings. */
 export async function applySettings(stage: Stage, owner: Organiser, { programme, settings }: Alliance): Promise<void> {
   for (const [part, typed] of settings) {
-    const group = part.startsWith("identity/") ? "/identity" : part === "rules" ? "/rules" : "";
-    const page = await openConsole(stage, owner, `/console/${programme}/settings${group}`);
+    const group = part.startsWith("identity/") ? "identity" : part;
+    const page = await openConsole(stage, owner, `/console/${programme}/settings/${group}`);
     const form = page.forms.find(({ action }) => action.endsWith(`/settings/${part}`));
     if (!form) throw new Error(`the pages of settings have no form for ${part}`);
     const answer = await owner.browser.submit(form, typed);

@@ -88,7 +88,7 @@ describe("certificates", () => {
 describe("the rule", () => {
   it("is the owner's to change, within bounds, and counts from then on", async () => {
     const visitor = await site.visit(owner);
-    const settings = await visitor.get("/console/tamkine/settings");
+    const settings = await visitor.get("/console/tamkine/settings/certificates");
     const wrong = await visitor.submit(settings, "/settings/certificates", { meetings: "0", when: "automatic" });
     expect(wrong.status).toBe(422);
     await visitor.submit(wrong, "/settings/certificates", { meetings: "2", when: "byHand" });

@@ -95,7 +95,7 @@ describe("another programme", () => {
       expect.stringMatching(/^○/u),
       expect.stringMatching(/^○/u),
     ]);
-    const form = await ours.get("/console/sud/settings");
+    const form = await ours.get("/console/sud/settings/questions");
     await ours.submit(form, "/settings/questions", { regions: "Bretagne | بروتاني | Brittany\ncountry" });
     await ours.submit(await ours.get("/console/sud/settings/rules"), "/settings/rules", { "law.fr": "le RGPD" });
     expect([await step("régions du pays"), await step("loi sur les données")]).toEqual([

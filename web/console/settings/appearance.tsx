@@ -5,7 +5,7 @@ import { drawLetterhead } from "@tamkine/core/programme/letterhead";
 import { largestLogo, logoOf } from "@tamkine/core/programme/logo";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
-import { Button, Card, Field, Tick } from "../../design/components.tsx";
+import { Button, Field, Tick } from "../../design/components.tsx";
 import { bodyOf } from "../../form/body.ts";
 import type { Key } from "../../i18n.ts";
 import { logoPath } from "../../layout.tsx";
@@ -42,43 +42,41 @@ export function Appearance({ c, programme, tried }: { c: Ctx; programme: Program
   };
   const shown = readOnWhite(programme.colour);
   return (
-    <Card title={t("console.look.title")}>
-      <form method="post" action={`/console/${programme.id}/settings/look`} enctype="multipart/form-data">
-        <Seen part="look" programme={programme} tried={tried} />
-        <Field
-          name="colour"
-          type="color"
-          short
-          label={t("console.look.colour")}
-          hint={shown === programme.colour ? t("console.look.readable") : t("console.look.darkened", { colour: isolated(shown) })}
-          error={storedNow(t, tried, typed?.["colour"], programme.colour) ?? wrong("colour")}
-          value={typed?.["colour"] ?? programme.colour}
-        />
-        {programme.logo && (
-          <>
-            <p>
-              <img
-                class="logo-shown"
-                src={logoPath(programme)}
-                alt={t("console.look.now")}
-                width={programme.logo.width}
-                height={programme.logo.height}
-              />
-            </p>
-            <Tick name="noLogo" label={t("console.look.remove")} checked={typed?.["noLogo"] !== undefined} />
-          </>
-        )}
-        <Field
-          name="logo"
-          type="file"
-          label={t("console.look.logo")}
-          hint={t("console.look.hint", { kilobytes: largestLogo / 1000 })}
-          mark={t("field.optional")}
-          error={wrong("logo")}
-          accept="image/svg+xml,image/png"
-        />
-        <Button>{t("console.look.save")}</Button>
-      </form>
-    </Card>
+    <form method="post" action={`/console/${programme.id}/settings/look`} enctype="multipart/form-data">
+      <Seen part="look" programme={programme} tried={tried} />
+      <Field
+        name="colour"
+        type="color"
+        short
+        label={t("console.look.colour")}
+        hint={shown === programme.colour ? t("console.look.readable") : t("console.look.darkened", { colour: isolated(shown) })}
+        error={storedNow(t, tried, typed?.["colour"], programme.colour) ?? wrong("colour")}
+        value={typed?.["colour"] ?? programme.colour}
+      />
+      {programme.logo && (
+        <>
+          <p>
+            <img
+              class="logo-shown"
+              src={logoPath(programme)}
+              alt={t("console.look.now")}
+              width={programme.logo.width}
+              height={programme.logo.height}
+            />
+          </p>
+          <Tick name="noLogo" label={t("console.look.remove")} checked={typed?.["noLogo"] !== undefined} />
+        </>
+      )}
+      <Field
+        name="logo"
+        type="file"
+        label={t("console.look.logo")}
+        hint={t("console.look.hint", { kilobytes: largestLogo / 1000 })}
+        mark={t("field.optional")}
+        error={wrong("logo")}
+        accept="image/svg+xml,image/png"
+      />
+      <Button>{t("console.look.save")}</Button>
+    </form>
   );
 }

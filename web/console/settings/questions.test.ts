@@ -9,7 +9,7 @@ it("a programme's form asks for its own regions and for no more than it wants; w
   site = await openSite(stages.intake.world());
   site.now = stages.intake.now;
   const ours = await site.visit(owner);
-  const settings = await ours.get("/console/tamkine/settings");
+  const settings = await ours.get("/console/tamkine/settings/questions");
   const wrong = await ours.submit(settings, "/settings/questions", { regions: "Nord\nNord", asked: ["slots"] });
   expect(wrong.status).toBe(422);
   expect(wrong.text).toContain("chacune une seule fois");
@@ -45,7 +45,7 @@ it("a programme's form offers the languages that its people meet in", async () =
   site = await openSite(world);
   site.now = stages.intake.now;
   const ours = await site.visit(owner);
-  const settings = await ours.get("/console/tamkine/settings");
+  const settings = await ours.get("/console/tamkine/settings/questions");
   const asked = settings.root.querySelectorAll("input[name=asked][checked]").map((box) => box.getAttribute("value") ?? "");
   const none = await ours.submit(settings, "/settings/questions", { spoken: [], asked });
   expect([none.status, none.text.includes("Cochez au moins une langue.")]).toEqual([422, true]);

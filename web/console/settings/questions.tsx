@@ -7,7 +7,7 @@ import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { regionLines } from "@tamkine/core/programme/regions";
 import type { Ctx } from "../../context.ts";
-import { Button, Card, Choices, Field } from "../../design/components.tsx";
+import { Button, Choices, Field } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { isolated } from "../../phrase.ts";
 import { type PartForm, Seen, storedNow, type Tried } from "../part-of-programme.tsx";
@@ -17,16 +17,10 @@ import { allOf } from "../scene.ts";
 export const questionsSet: PartForm["command"] = async (programme, { regions = "" }, _act, c) =>
   setQuestions(programme, { regions, asked: await allOf(c, "asked"), spoken: await allOf(c, "spoken") });
 
-interface QuestionsProps {
-  c: Ctx;
-  programme: Programme;
-  tried: Tried;
-  /** What was ticked, when it would not do. */
-  ticked: { asked: readonly string[]; spoken: readonly string[] } | undefined;
-}
-
-export function Questions({ c, programme, tried, ticked }: QuestionsProps) {
+export async function Questions({ c, programme, tried }: { c: Ctx; programme: Programme; tried: Tried }) {
   const t = c.get("t");
+  // What was ticked, when it would not do.
+  const ticked = tried.refusal && { asked: await allOf(c, "asked"), spoken: await allOf(c, "spoken") };
   const { typed, refusal } = tried;
   const regions = regionLines(programme.regions, programme);
   const asked = optionalQuestions.filter((question) => !programme.unasked.includes(question));
@@ -41,46 +35,43 @@ export function Questions({ c, programme, tried, ticked }: QuestionsProps) {
       meetingLanguages.filter((one) => chosen.includes(one)).map((one) => t(`speech.${one}`)),
     );
   return (
-    <Card title={t("console.questions.title")} id="questions">
-      <p class="hint">{t("console.questions.lead")}</p>
-      <form method="post" action={`/console/${programme.id}/settings/questions`} class="stack">
-        <Seen part="questions" programme={programme} tried={tried} />
-        <Choices
-          type="checkbox"
-          name="asked"
-          legend={t("console.questions.asked")}
-          hint={t("console.questions.askedHint")}
-          options={optionalQuestions.map((value) => ({ value, label: t(`console.question.${value}`) }))}
-          chosen={ticked?.asked ?? asked}
-          error={storedNow(t, tried, ticked && namesOf(ticked.asked), namesOf(asked))}
-        />
-        <Choices
-          type="checkbox"
-          name="spoken"
-          legend={t("console.questions.spoken")}
-          options={meetingLanguages.map((value) => ({ value, label: t(`speech.${value}`) }))}
-          chosen={ticked?.spoken ?? programme.spoken}
-          error={
-            storedNow(t, tried, ticked && spokenOf(ticked.spoken), spokenOf(programme.spoken)) ??
-            (refusal?.facts["spoken"] ? t("console.questions.noLanguage") : undefined)
-          }
-        />
-        <Field
-          name="regions"
-          label={t("console.questions.regions")}
-          hint={t("console.questions.regionsHint", {
-            names: offeredBy(programme)
-              .map((one) => isolated(languageNames[one]))
-              .join(" | "),
-          })}
-          rows={14}
-          value={typed?.["regions"] ?? regions}
-          error={
-            storedNow(t, tried, typed?.["regions"], regions) ?? (refusal?.facts["regions"] ? t("console.questions.badRegions") : undefined)
-          }
-        />
-        <Button>{t("console.questions.save")}</Button>
-      </form>
-    </Card>
+    <form method="post" action={`/console/${programme.id}/settings/questions`} class="stack">
+      <Seen part="questions" programme={programme} tried={tried} />
+      <Choices
+        type="checkbox"
+        name="asked"
+        legend={t("console.questions.asked")}
+        hint={t("console.questions.askedHint")}
+        options={optionalQuestions.map((value) => ({ value, label: t(`console.question.${value}`) }))}
+        chosen={ticked?.asked ?? asked}
+        error={storedNow(t, tried, ticked && namesOf(ticked.asked), namesOf(asked))}
+      />
+      <Choices
+        type="checkbox"
+        name="spoken"
+        legend={t("console.questions.spoken")}
+        options={meetingLanguages.map((value) => ({ value, label: t(`speech.${value}`) }))}
+        chosen={ticked?.spoken ?? programme.spoken}
+        error={
+          storedNow(t, tried, ticked && spokenOf(ticked.spoken), spokenOf(programme.spoken)) ??
+          (refusal?.facts["spoken"] ? t("console.questions.noLanguage") : undefined)
+        }
+      />
+      <Field
+        name="regions"
+        label={t("console.questions.regions")}
+        hint={t("console.questions.regionsHint", {
+          names: offeredBy(programme)
+            .map((one) => isolated(languageNames[one]))
+            .join(" | "),
+        })}
+        rows={14}
+        value={typed?.["regions"] ?? regions}
+        error={
+          storedNow(t, tried, typed?.["regions"], regions) ?? (refusal?.facts["regions"] ? t("console.questions.badRegions") : undefined)
+        }
+      />
+      <Button>{t("console.questions.save")}</Button>
+    </form>
   );
 }

@@ -1,22 +1,18 @@
-/** The programme's settings, how it looks and how it is shared; the ways to its letters' texts and to another programme. */
+/** The programme's settings: who it is, the ways to what is set, a subject a page, and how it is shared. */
 import { sayList } from "@tamkine/core/kernel/say";
 import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { Card, Facts, LinkButton } from "../../design/components.tsx";
+import { Card, Facts, Leads } from "../../design/components.tsx";
 import { openOf } from "../../public/current.ts";
 import { Share } from "../../public/share.tsx";
-import { Appearance, dressed } from "./appearance.tsx";
-import { CertificateRuleCard, ruled } from "../certificates/rule.tsx";
 import { charterApp } from "./charter.tsx";
 import { closingApp } from "./closing.tsx";
 import { consolePage } from "../frame.tsx";
-import { type PartForm, changesPart, type ProgrammePart, type Tried } from "../part-of-programme.tsx";
-import { Questions, questionsSet } from "./questions.tsx";
 import { identityApp } from "./identity/identity.tsx";
+import { oneFormRoutes } from "./one-form.tsx";
 import { rulesApp } from "./rules/rules.tsx";
-import { allOf } from "../scene.ts";
 import { programmeOf } from "../session.ts";
 
 export function settingsApp(deps: Deps): Hono<AppEnv> {
@@ -26,59 +22,60 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
   app.route("/identity", identityApp(deps));
   app.route("/charter", charterApp(deps));
   app.route("/closing", closingApp(deps));
-  /** One of the page's forms. */
-  const sets = (part: Part, done: string, command: PartForm["command"]) => {
-    const shown: PartForm["shown"] = (c, programme, tried) => page(c, deps, programme, part, tried);
-    app.post(`/${part}`, changesPart(deps, part, { command, shown, done: `settings?done=${done}` }));
-  };
-  sets("look", "dressed", (programme, typed, _act, c) => dressed(c, deps, programme, typed));
-  sets("certificates", "certificateRule", ruled);
-  sets("questions", "questionsSet", questionsSet);
+  oneFormRoutes(app, deps);
   return app;
 }
 
-type Part = Extract<ProgrammePart, "look" | "certificates" | "questions">;
-
-async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried: Tried = {}) {
-  const triedIn = (one: Part): Tried => (one === part ? tried : {});
-  const ticked = part === "questions" ? { asked: await allOf(c, "asked"), spoken: await allOf(c, "spoken") } : undefined;
+async function page(c: Ctx, deps: Deps, programme: Programme) {
   const t = c.get("t");
   const open = openOf(deps, await deps.store.cohorts(programme.id), programme, nowOf(c));
+  const of = `/console/${programme.id}`;
+  const here = `${of}/settings`;
   return consolePage(
     c,
     programme,
     t("console.settings.title"),
     <>
       <Overview c={c} programme={programme} />
-      <Appearance c={c} programme={programme} tried={triedIn("look")} />
-      <Questions c={c} programme={programme} tried={triedIn("questions")} ticked={ticked} />
-      <CertificateRuleCard c={c} programme={programme} tried={triedIn("certificates")} />
+      <Leads
+        title={t("console.settings.programme")}
+        leads={[
+          { href: `${here}/identity`, label: t("console.identity.title"), hint: t("console.settings.identityHint") },
+          { href: `${here}/rules`, label: t("console.rules.title"), hint: t("console.settings.rulesHint") },
+          { href: `${here}/charter`, label: t("console.charter.title"), hint: t("console.charter.lead") },
+          { href: `${here}/look`, label: t("console.look.title"), hint: t("console.look.lead") },
+        ]}
+      />
+      <Leads
+        title={t("console.settings.people")}
+        leads={[
+          { href: `${here}/questions`, label: t("console.questions.title"), hint: t("console.settings.questionsHint") },
+          { href: `${of}/wording`, label: t("console.wording.title"), hint: t("console.wording.lead") },
+          { href: `${here}/certificates`, label: t("console.certificates.rule"), hint: t("console.certificates.rule.text") },
+        ]}
+      />
       {!programme.closed && (
         <Card title={t("share.title")}>
           <Share c={c} deps={deps} programme={programme} open={open} />
         </Card>
       )}
-      <Way title={t("console.wording.title")} text={t("console.wording.lead")} href={`/console/${programme.id}/wording`} />
-      <Way title={t("console.data.title")} text={t("console.data.lead")} href={`/console/${programme.id}/data`} />
-      <Way
-        title={t("console.settings.another")}
-        text={t("console.settings.anotherHint")}
-        href={`/console/${programme.id}/new-programme`}
-        name={t("console.programmes.new")}
-      />
-      <Way
-        title={t("console.closing.title")}
-        text={t(programme.closed ? "console.closing.closed" : "console.closing.lead")}
-        href={`/console/${programme.id}/settings/closing`}
-        name={t(programme.closed ? "console.closing.reopen" : "console.closing.title")}
+      <Leads
+        title={t("console.settings.seldom")}
+        leads={[
+          { href: `${of}/data`, label: t("console.data.title"), hint: t("console.data.lead") },
+          { href: `${of}/new-programme`, label: t("console.settings.another"), hint: t("console.settings.anotherHint") },
+          {
+            href: `${here}/closing`,
+            label: t(programme.closed ? "console.closing.reopen" : "console.closing.title"),
+            hint: t(programme.closed ? "console.closing.closed" : "console.closing.lead"),
+          },
+        ]}
       />
     </>,
-    tried.refusal,
-    { path: `/console/${programme.id}/settings` },
   );
 }
 
-/** Who the programme is, and the ways to what is set on pages of their own. */
+/** Who the programme is, in what others see of it. */
 function Overview({ c, programme }: { c: Ctx; programme: Programme }) {
   const t = c.get("t");
   return (
@@ -98,29 +95,6 @@ function Overview({ c, programme }: { c: Ctx; programme: Programme }) {
           [t("console.settings.zone"), <bdi>{programme.timeZone}</bdi>],
         ]}
       />
-      <p class="row">
-        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/identity`}>
-          {t("console.identity.title")}
-        </LinkButton>
-        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/rules`}>
-          {t("console.rules.title")}
-        </LinkButton>
-        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/charter`}>
-          {t("console.charter.title")}
-        </LinkButton>
-      </p>
-    </Card>
-  );
-}
-
-/** What has a page of its own; the link is called like the card where it has no other name. */
-function Way({ title, text, href, name = title }: { title: string; text: string; href: string; name?: string }) {
-  return (
-    <Card title={title}>
-      <p>{text}</p>
-      <LinkButton kind="quiet" href={href}>
-        {name}
-      </LinkButton>
     </Card>
   );
 }
