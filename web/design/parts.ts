@@ -24,6 +24,9 @@ export const parts = css`
   .table tbody tr { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s2) var(--s3); margin-block-end: var(--s3); }
   .table tbody :is(td, th) { border: 0; padding: var(--s1) 0; } .table tbody td[data-label] { display: flex; gap: var(--s4); justify-content: space-between; text-align: end; } .table tbody td[data-label]::before { content: attr(data-label); color: var(--ink-soft); text-align: start; flex: none; max-inline-size: 45%; }
   .table .badge { white-space: normal; } .table td:has(> span:empty) { display: none; }
+  .table.lines tbody { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); } .table.lines tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--s3); margin: 0; background: none; border: 0; border-radius: 0; } .table.lines tbody tr + tr { border-block-start: 1px solid var(--line); }
+  .table.lines tbody :is(th, td) { padding: 0; } .table.lines tbody th { flex: 1 1 0; } .table.lines tbody td { order: 2; color: var(--ink-soft); } .table.lines tbody td.beside { order: 1; } .table.lines tbody tr::after { content: ""; order: 1; flex: 0 0 100%; }
+  .table.lines tbody td[data-label] { gap: var(--s1); } .table.lines tbody td[data-label]:not(.number)::before { content: none; } .table.lines tbody td[data-label]::before { max-inline-size: none; }
 }
 .badge { display: inline-block; padding: 0.1em 0.7em; border-radius: 1em; font-size: var(--text-s); font-weight: 600; line-height: 1.6; background: var(--sunken); color: var(--ink-soft); white-space: nowrap; } @media (max-width: 24rem) { .badge { white-space: normal; } }
 .badge.accent { background: var(--accent-soft); color: var(--accent); } .badge.good { background: var(--good-soft); color: var(--good); } .badge.warn { background: var(--warn-soft); color: var(--warn); } .badge.bad { background: var(--bad-soft); color: var(--bad); }

@@ -112,6 +112,7 @@ function List({ desk, path }: { desk: AlumniDesk; path: string }) {
         caption={t("console.alumni.caption")}
         rows={slice.rows}
         empty={t("console.alumni.nobody")}
+        lines
         columns={[
           {
             title: t("console.application.name"),
@@ -123,7 +124,7 @@ function List({ desk, path }: { desk: AlumniDesk; path: string }) {
           },
           { title: t("console.applications.role"), cell: ({ participant }) => t(`role.${participant.role}`) },
           ...(several ? [{ title: t("console.alumni.body"), cell: (one: Alumnus) => bodyName(programme, one, language) }] : []),
-          { title: t("console.alumni.cohort"), cell: ({ cohort }) => <bdi>{cohort}</bdi> },
+          { title: t("console.alumni.cohort"), cell: ({ cohort }) => <bdi>{cohort}</bdi>, beside: true },
           {
             title: t("console.alumni.since"),
             cell: ({ participant }) => participant.alumni && dayText(dayOf(participant.alumni.at, programme.timeZone), language),

@@ -35,7 +35,7 @@ it("says beside the field what is missing or known already, and keeps what was t
   const empty = await visitor.submit(await visitor.get(path), "/begin", { ...answers, name: " ", email: "rachida" });
   expect(empty.status).toBe(422);
   expect(empty.text).toContain("Écrivez le prénom et le nom.");
-  expect(empty.text).toContain("Écrivez l’adresse e-mail en entier");
+  expect(empty.text).toContain("Écrivez l’adresse e‑mail en entier");
   expect(empty.root.querySelector("input[name=email]")?.getAttribute("value")).toBe("rachida");
   const known = await visitor.submit(await visitor.get(path), "/begin", { ...answers, email: "mentee1@example.ma" });
   expect(known.text).toContain("Une candidature de ce rôle est déjà venue de cette adresse.");

@@ -23,10 +23,15 @@ export function theirLettersPage(scene: Scene, id: string, deliveries: readonly 
         caption={t("console.letters.count", { count: theirs.length })}
         rows={theirs.sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))}
         empty={t("console.letters.none")}
+        lines
         columns={[
           { title: t("console.letters.letter"), cell: (one) => letterName(t, one.letter) },
           { title: t("console.letters.when"), cell: (one) => momentText(one.sentAt ?? one.dueAt, language, world.programme.timeZone) },
-          { title: t("console.letters.state"), cell: (one) => <Badge tone={tones[one.state]}>{t(`console.delivery.${one.state}`)}</Badge> },
+          {
+            title: t("console.letters.state"),
+            cell: (one) => <Badge tone={tones[one.state]}>{t(`console.delivery.${one.state}`)}</Badge>,
+            beside: true,
+          },
         ]}
       />
       <p>

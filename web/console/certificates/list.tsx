@@ -114,6 +114,7 @@ function People({ scene, shown, of, asked, all, sought }: PeopleProps) {
         caption={t("console.certificates.caption")}
         rows={slice.rows}
         empty={t("console.gatherings.nobody")}
+        lines
         columns={[
           {
             title: t("certificate.name"),
@@ -125,7 +126,7 @@ function People({ scene, shown, of, asked, all, sought }: PeopleProps) {
           },
           { title: t("certificate.role"), cell: (one) => t(`role.${one.participant.role}`) },
           { title: t("console.certificates.meetings"), cell: (one) => one.meetings, number: true },
-          { title: t("console.certificates.standings"), cell: (one) => <Standing scene={scene} one={one} /> },
+          { title: t("console.certificates.standings"), cell: (one) => <Standing scene={scene} one={one} counted />, beside: true },
         ]}
       />
       <Pages t={t} of={slice} path={list} query={{ standing: asked, q }} swap="#people" />
@@ -133,14 +134,17 @@ function People({ scene, shown, of, asked, all, sought }: PeopleProps) {
   );
 }
 
-/** How it stands, and for whoever has none why. */
-export function Standing({ scene: { t, world }, one }: { scene: Scene; one: Candidate }) {
+/**
+ * How it stands, and for whoever has none why.
+ * @property counted their meetings stand beside it already: that these are too few need not be said
+ */
+export function Standing({ scene: { t, world }, one, counted = false }: { scene: Scene; one: Candidate; counted?: boolean }) {
   const standing = standingOf(one);
   const needed = world.programme.certificates.meetings;
   return (
     <>
       <Badge tone={tones[standing]}>{t(`console.certificates.is.${standing}`)}</Badge>
-      {one.missing !== undefined && (
+      {one.missing !== undefined && !(counted && one.missing === "meetings") && (
         <span class="soft small"> {t(`console.certificates.missing.${one.missing}` as Key, { count: needed })}</span>
       )}
     </>

@@ -70,6 +70,7 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
           caption={t("console.letters.count", { count: shown.length })}
           rows={slice.rows}
           empty={t("console.letters.none")}
+          lines
           columns={[
             {
               title: t("console.letters.letter"),
@@ -83,6 +84,7 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
             {
               title: t("console.letters.state"),
               cell: (one) => <Badge tone={tones[one.state]}>{t(`console.delivery.${one.state}`)}</Badge>,
+              beside: true,
             },
           ]}
         />
