@@ -109,14 +109,17 @@ export function Sign({ programme }: { programme: Programme | undefined }) {
   return <img src={logoPath(programme)} alt="" width={width} height={height} />;
 }
 
-/** Inside the page, it is fetched as well once the page is there: the next one finds it kept. */
+/**
+ * Inside the page, it is fetched as well, last of all, for the next page to find it kept: as a sheet for paper, which nothing waits for.
+ * A prefetch says the same, but Firefox takes it for something that the content policy forbids.
+ */
 function Styles({ colour, inside, nonce }: { colour: string; inside: boolean; nonce: string }) {
   const path = stylesheetPath(colour);
   if (!inside) return <link rel="stylesheet" href={path} />;
   return (
     <>
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: stylesheetText(colour) }} />
-      <link rel="prefetch" href={path} as="style" />
+      <link rel="stylesheet" href={path} media="print" />
     </>
   );
 }

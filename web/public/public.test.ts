@@ -58,7 +58,7 @@ describe("public pages", () => {
   it("are served with a stylesheet that may be kept, and weigh little", async () => {
     const browser = site.visit(now);
     const page = await browser.get("/p/tamkine/2026-1/mentee");
-    const [, href = ""] = /<link rel="prefetch" href="([^"]+)"/u.exec(page.html) ?? [];
+    const [, href = ""] = /<link rel="stylesheet" href="([^"]+)" media="print"/u.exec(page.html) ?? [];
     const sheet = await browser.get(href);
     expect(sheet.headers).toMatchObject({
       "content-type": "text/css; charset=utf-8",
@@ -234,7 +234,7 @@ describe("unsubscribing", () => {
     const link = await site.link("app_mentor-2", { purpose: "unsubscribe" });
     const page = await browser.get(link);
     expect((await application("app_mentor-2"))?.unsubscribedAt ?? null).toBeNull();
-    expect(titleOf(page.html)).toBe("Recevoir moins d’e-mails · TAMKINE");
+    expect(titleOf(page.html)).toBe("Recevoir moins d’e‑mails · TAMKINE");
     expect(titleOf((await browser.submit(page, link)).html)).toBe("C’est noté · TAMKINE");
     expect((await application("app_mentor-2"))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
   });
