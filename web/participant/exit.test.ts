@@ -105,9 +105,9 @@ it("tells a mentor of several, before they leave, that each of their pairs ends,
   const asked = async (want: string) =>
     textOf((await own.visit(now).get(`${await own.link("app_mentor-1")}/pairs/pair_1/exit?want=${want}`)).html);
   const leaving = await asked("leave");
-  expect(leaving).toMatch(/Mentee 1.* l’apprend par un e-mail/u);
+  expect(leaving).toMatch(/Mentee 1.* l’apprend par un e‑mail/u);
   expect(leaving).toMatch(/autres binômes s’arrête de la même façon.*Mentee 2/u);
-  expect(leaving).toContain("Un dernier e-mail vous le confirme");
+  expect(leaving).toContain("Un dernier e‑mail vous le confirme");
   expect(await asked("another")).not.toContain("Mentee 2");
   await own.stop();
 });

@@ -71,7 +71,7 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
     { says: "avant le lundi 27 avril", never: "?done" },
   ],
   ["a page of several", "selection", "", {}, { says: "Personne accompagnée · promotion", never: "Mentor ·" }],
-  ["what an applicant can change", "selection", "", {}, { says: "Nom, téléphone, langue des e-mails", never: "Changer d’adresse" }],
+  ["what an applicant can change", "selection", "", {}, { says: "Nom, téléphone, langue des e‑mails", never: "Changer d’adresse" }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { says: "transmise", never: 'verify"' }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { never: '/application"' }],
   ["a goal at the end", "survey", "", { pair: { state: completed } }, { says: "Votre but", never: "Quand vous notez une rencontre" }],

@@ -36,7 +36,7 @@ it("take nothing from each other: whoever owns the address reads all and confirm
   const browser = site.visit(sent);
   const page = await browser.get(mine);
   // The one of this letter stands first.
-  expect(textOf(page.html)).toMatch(/Plusieurs formulaires.*Le formulaire de cet e-mail.*Le mien.*Un autre formulaire.*Celui d’un autre/su);
+  expect(textOf(page.html)).toMatch(/Plusieurs formulaires.*Le formulaire de cet e‑mail.*Le mien.*Un autre formulaire.*Celui d’un autre/su);
   for (const goal of ["Le mien", "Celui d’un autre"]) expect(textOf(page.html).split(goal)).toHaveLength(2);
   expect(textOf(page.html).split("Confirmer ce formulaire")).toHaveLength(3);
   expect((await browser.submit(page, mine)).status).toBe(200);
@@ -75,7 +75,7 @@ it("a link whose form waits no more leads to the one that does, and says that it
   await store.commit([{ put: { ...application, sending: "form_later" } }]);
   const page = textOf((await site.visit(sent).get(mine)).html);
   expect(page).toMatch(/Plusieurs formulaires.*Un autre formulaire.*Le mien/su);
-  expect(page).not.toContain("Le formulaire de cet e-mail");
+  expect(page).not.toContain("Le formulaire de cet e‑mail");
 });
 
 it("the page speaks the language of the form, and once confirmed says what comes next", async () => {

@@ -12,7 +12,7 @@ const messages: Record<keyof typeof fr, string> = {
   "fault.away.title": "The site is not answering at the moment",
   "fault.away": "A service that it needs is too slow or too busy. Nothing is lost.",
   "fault.wait": "Try again in a minute.",
-  "fault.lasts": "If it goes on, reply to one of our e-mails.",
+  "fault.lasts": "If it goes on, reply to one of our e‑mails.",
   "fault.lasts.console": "If it goes on, tell whoever looks after this installation.",
   "fault.sent":
     "We do not know whether what you sent has arrived. All that you had filled in is kept on this page for as long as it stays open. In a minute, send it again: even if it had already arrived, it will count only once.",
@@ -24,16 +24,16 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.again": "Try again",
   "refusal.home": "Go to the home page",
   "refusal.page": "Back to my page",
-  "refusal.not-found": "The link may be incomplete or too old. You can get a new one by e-mail.",
+  "refusal.not-found": "The link may be incomplete or too old. You can get a new one by e‑mail.",
   "refusal.not-allowed": "Your role does not allow this. Ask an owner of the programme to do it.",
-  "refusal.sign-in-needed": "Sign in first, with the link sent by e-mail.",
+  "refusal.sign-in-needed": "Sign in first, with the link sent by e‑mail.",
   "refusal.too-many-requests":
     "Too many attempts in a short time. Try again in {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# hour} other {# hours}}.",
   "refusal.changed-meanwhile": "This has been changed in the meantime. Check what is saved now, then do it again.",
   "refusal.form-invalid": "Some answers need correcting. They are marked below.",
   "refusal.intake-closed": "Sign-up for this cohort is closed. The programme’s page announces the next one.",
   "refusal.already-applied":
-    "There is already an application with this address. Open it with the link you got by e-mail, or ask for a new one.",
+    "There is already an application with this address. Open it with the link you got by e‑mail, or ask for a new one.",
   "refusal.wrong-phase": "The cohort is not in this phase. Look at the dates, and come back when it is.",
   "refusal.not-eligible": "A condition for taking part is not met. Look at the answers marked below.",
   "refusal.wrong-state": "Things have changed: this can no longer be done. Here is where you stand.",

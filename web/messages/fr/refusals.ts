@@ -10,7 +10,7 @@ export default {
   "fault.away.title": "Le site ne répond pas en ce moment",
   "fault.away": "Un service dont il a besoin est trop lent ou trop occupé. Rien n’est perdu.",
   "fault.wait": "Réessayez dans une minute.",
-  "fault.lasts": "Si cela continue, répondez à l’un de nos e-mails.",
+  "fault.lasts": "Si cela continue, répondez à l’un de nos e‑mails.",
   "fault.lasts.console": "Si cela continue, prévenez la personne qui s’occupe de cette installation.",
   "fault.sent":
     "Nous ne savons pas si votre envoi est arrivé. Tout ce que vous aviez rempli est gardé sur cette page, tant qu’elle reste ouverte. Dans une minute, envoyez-le de nouveau : même s’il était déjà arrivé, il ne comptera qu’une fois.",
@@ -22,9 +22,9 @@ export default {
   "refusal.again": "Réessayer",
   "refusal.home": "Aller à l’accueil",
   "refusal.page": "Revenir à ma page",
-  "refusal.not-found": "Le lien est peut-être incomplet ou trop ancien. Vous pouvez en recevoir un nouveau par e-mail.",
+  "refusal.not-found": "Le lien est peut-être incomplet ou trop ancien. Vous pouvez en recevoir un nouveau par e‑mail.",
   "refusal.not-allowed": "Votre rôle ne permet pas cette action. Demandez-la à une personne responsable du programme.",
-  "refusal.sign-in-needed": "Connectez-vous d’abord avec le lien envoyé par e-mail.",
+  "refusal.sign-in-needed": "Connectez-vous d’abord avec le lien envoyé par e‑mail.",
   "refusal.too-many-requests":
     "Trop d’essais en peu de temps. Réessayez dans {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure} other {# heures}}.",
   "refusal.changed-meanwhile":
@@ -32,7 +32,7 @@ export default {
   "refusal.form-invalid": "Certaines réponses sont à corriger. Elles sont signalées ci-dessous.",
   "refusal.intake-closed": "Les inscriptions de cette promotion sont fermées. La page du programme annonce les prochaines.",
   "refusal.already-applied":
-    "Une candidature existe déjà avec cette adresse. Ouvrez-la par le lien reçu par e-mail, ou demandez-en un nouveau.",
+    "Une candidature existe déjà avec cette adresse. Ouvrez-la par le lien reçu par e‑mail, ou demandez-en un nouveau.",
   "refusal.wrong-phase": "La promotion n’en est pas à cette étape. Regardez les dates, puis revenez le moment venu.",
   "refusal.not-eligible": "Une condition pour participer n’est pas remplie. Relisez les réponses signalées.",
   "refusal.wrong-state": "La situation a changé : cette action n’est plus possible. Voici où vous en êtes.",

@@ -39,7 +39,7 @@ export default {
   "console.device.system.other": "unknown device",
   "console.passkeys.title": "Your passkeys",
   "console.passkeys.lead":
-    "A passkey is the fingerprint, face or code of your phone or computer. With one, the link sent by e-mail is no longer enough: whoever reads your mail does not get in. It is optional. Add two, on two devices: losing one then blocks nothing.",
+    "A passkey is the fingerprint, face or code of your phone or computer. With one, the link sent by e‑mail is no longer enough: whoever reads your mail does not get in. It is optional. Add two, on two devices: losing one then blocks nothing.",
   "console.passkeys.added": "Added on {on}",
   "console.passkeys.remove": "Remove",
   "console.passkeys.name": "Name of the passkey",
@@ -56,7 +56,7 @@ export default {
     "This browser cannot create a passkey, or JavaScript is off. Try another one; your account works without a passkey too.",
   "console.passkeys.saidLost": "Your passkeys are reported lost",
   "console.passkeys.saidLostText":
-    "From {from}, the link sent by e-mail will be enough once, and your passkeys will be removed. Was it not you? Keep them.",
+    "From {from}, the link sent by e‑mail will be enough once, and your passkeys will be removed. Was it not you? Keep them.",
   "console.passkeys.found": "Keep my passkeys",
   "console.done.passkeyAdded": "The passkey is added: you will be asked for it each time you sign in, after the link.",
   "console.done.passkeyRemoved": "The passkey is removed.",
@@ -86,13 +86,13 @@ export default {
   "console.organisers.againHint": "This person has never signed in yet.",
   "console.organisers.removePasskeys": "Remove their passkeys",
   "console.organisers.removePasskeysHint":
-    "If their passkeys are lost: the link sent by e-mail will be enough again. Make sure by calling that it is they who ask.",
+    "If their passkeys are lost: the link sent by e‑mail will be enough again. Make sure by calling that it is they who ask.",
   "console.organisers.remove": "Remove from the programme",
   "console.organisers.removeHint":
     "{name} will be signed out everywhere and can no longer come in. The name stays in the log, for what was done.",
   "console.organisers.saysLost": "Passkeys reported lost",
   "console.organisers.saysLostText":
-    "From {from}, the link sent by e-mail will be enough for this person, once. Call them: if it is not they who ask, refuse.",
+    "From {from}, the link sent by e‑mail will be enough for this person, once. Call them: if it is not they who ask, refuse.",
   "console.organisers.refuseLost": "Refuse",
   "console.done.roleChanged": "The role is changed, and counts at once.",
   "console.done.organiserRemoved": "The person is removed and signed out everywhere.",

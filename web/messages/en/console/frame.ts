@@ -30,7 +30,7 @@ export default {
   "console.signedOut.send": "Send it again",
   "console.signIn.title": "Sign in to the console",
   "console.signIn.lead": "For the people who run the programme. You receive a link that is good for fifteen minutes.",
-  "console.signIn.email": "Your e-mail address",
+  "console.signIn.email": "Your e‑mail address",
   "console.signIn.send": "Send me the link",
   "console.signIn.badAddress": "This address is not complete. Write it in full, like name@example.org.",
   "console.signIn.sentTitle": "Look in your mailbox",

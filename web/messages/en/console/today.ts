@@ -64,7 +64,7 @@ export default {
   "console.venue.say": "Say where, or give the link",
   "console.venue.missing": "Nobody knows yet where to go",
   "console.venue.missingHint":
-    "Write the place below, or the link to join remotely: everybody gets it by e-mail, with a file for their calendar.",
+    "Write the place below, or the link to join remotely: everybody gets it by e‑mail, with a file for their calendar.",
   "console.venue.toSay": "To be announced",
   "console.rematch.ended": "this pair has ended",
   "console.rematch.again":

@@ -18,6 +18,6 @@ const messages: Record<keyof typeof fr, string> = {
   "again.new": "What you could bring",
   "again.button": "Yes, count me in",
   "again.done": "Done, thank you!",
-  "again.done.text": "Your application as a mentor has arrived. An e-mail confirms it, with the link to your new page.",
+  "again.done.text": "Your application as a mentor has arrived. An e‑mail confirms it, with the link to your new page.",
 };
 export default messages;

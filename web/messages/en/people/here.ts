@@ -2,7 +2,7 @@
 export default {
   "here.title": "Note that I am here",
   "here.lead": "Your address and the code shown in the room are enough.",
-  "here.email.hint": "The one our e-mails come to.",
+  "here.email.hint": "The one our e‑mails come to.",
   "here.code": "Code on the screen",
   "here.button": "I am here",
   "here.done": "Welcome!",

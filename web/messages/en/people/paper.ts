@@ -35,7 +35,7 @@ const messages: Record<keyof typeof fr, string> = {
   "guide.trouble": "If something is wrong",
   "guide.trouble.text": "Silence, unease, something in the way? Tell the organisers from your page: it is confidential.",
   "guide.page": "Your personal page",
-  "guide.page.text": "Everything is there, without a password: the link is in every e-mail. Lost? Ask for another at this address:",
+  "guide.page.text": "Everything is there, without a password: the link is in every e‑mail. Lost? Ask for another at this address:",
   "guide.join.mentor": "Become a mentor",
   "guide.join.mentee": "Ask for a mentor",
   "share.title": "Spread the word",

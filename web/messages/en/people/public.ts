@@ -82,9 +82,9 @@ const messages: Record<keyof typeof fr, string> = {
   "privacy.security.text":
     "This site uses no advertising, no audience measurement and no third-party service. Our e-mails do not tell whether you opened them.",
   "newLink.title": "Get a new link",
-  "newLink.lead": "Your personal page opens with a link that we send you. Give the e-mail address you signed up with.",
+  "newLink.lead": "Your personal page opens with a link that we send you. Give the e‑mail address you signed up with.",
   "newLink.send": "Send the link",
-  "newLink.sent": "If this address is signed up, an e-mail is on its way.",
+  "newLink.sent": "If this address is signed up, an e‑mail is on its way.",
   "newLink.sent.text": "Nothing after ten minutes? Look in your junk mail, or check the address.",
   "newLink.again": "Give another address",
   "verify.title": "Confirm your address",
@@ -94,17 +94,17 @@ const messages: Record<keyof typeof fr, string> = {
   "verify.answers": "Read the answers again",
   "verify.several": "Several forms were sent with this address",
   "verify.several.text": "Confirm the one you filled in: it alone counts, and the others are erased. If none is yours, confirm nothing.",
-  "verify.came": "The form this e-mail came with",
+  "verify.came": "The form this e‑mail came with",
   "verify.other": "Another form",
   "verify.this": "Confirm this form",
   "verify.done.another":
-    "It is another form, sent with this address, that was confirmed. Its answers can be read and changed on your page; the link is in the e-mail we sent you.",
+    "It is another form, sent with this address, that was confirmed. Its answers can be read and changed on your page; the link is in the e‑mail we sent you.",
   "verify.late": "Sign-up has ended",
   "verify.gone": "There is nothing to confirm",
   "verify.done": "Your address is confirmed",
   "verify.done.lead": "Your application has been handed in, thank you. We have just written to you, with the link to your own page.",
-  "verify.done.lost": "Can’t find the e-mail? Get a new link",
-  "unsubscribe.title": "Get fewer e-mails",
+  "verify.done.lost": "Can’t find the e‑mail? Get a new link",
+  "unsubscribe.title": "Get fewer e‑mails",
   "unsubscribe.noted": "Noted",
   "unsubscribe.lead":
     "This button stops reminders and encouragements. The essentials (your pair, your appointments, answers) still arrive.",
@@ -113,6 +113,6 @@ const messages: Record<keyof typeof fr, string> = {
   "unsubscribe.weekly.button": "Stop this letter",
   "unsubscribe.weekly.account": "Your account",
   "unsubscribe.weekly.done": "The weekly letter will not come any more. “Your account” takes it up again.",
-  "unsubscribe.done": "From now on you get only essential e-mails. Reminders can be taken up again on your page, under “My details”.",
+  "unsubscribe.done": "From now on you get only essential e‑mails. Reminders can be taken up again on your page, under “My details”.",
 };
 export default messages;

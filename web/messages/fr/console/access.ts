@@ -39,7 +39,7 @@ export default {
   "console.device.system.other": "appareil inconnu",
   "console.passkeys.title": "Vos clés d’accès",
   "console.passkeys.lead":
-    "Une clé d’accès, c’est l’empreinte, le visage ou le code de votre téléphone ou de votre ordinateur. Avec elle, le lien reçu par e-mail ne suffit plus : lire vos courriers ne permet pas d’entrer. C’est facultatif. Ajoutez-en deux, sur deux appareils : perdre l’un ne bloque rien.",
+    "Une clé d’accès, c’est l’empreinte, le visage ou le code de votre téléphone ou de votre ordinateur. Avec elle, le lien reçu par e‑mail ne suffit plus : lire vos courriers ne permet pas d’entrer. C’est facultatif. Ajoutez-en deux, sur deux appareils : perdre l’un ne bloque rien.",
   "console.passkeys.added": "Ajoutée le {on}",
   "console.passkeys.remove": "Retirer",
   "console.passkeys.name": "Nom de la clé",
@@ -56,7 +56,7 @@ export default {
     "Ce navigateur ne sait pas créer de clé d’accès, ou JavaScript y est désactivé. Essayez avec un autre ; votre compte marche aussi sans clé.",
   "console.passkeys.saidLost": "Vos clés sont déclarées perdues",
   "console.passkeys.saidLostText":
-    "À partir du {from}, le lien reçu par e-mail suffira une fois, et vos clés seront retirées. Ce n’est pas vous ? Gardez-les.",
+    "À partir du {from}, le lien reçu par e‑mail suffira une fois, et vos clés seront retirées. Ce n’est pas vous ? Gardez-les.",
   "console.passkeys.found": "Garder mes clés",
   "console.done.passkeyAdded": "La clé est ajoutée : elle vous sera demandée à chaque connexion, après le lien.",
   "console.done.passkeyRemoved": "La clé est retirée.",
@@ -87,13 +87,13 @@ export default {
   "console.organisers.againHint": "Cette personne ne s’est encore jamais connectée.",
   "console.organisers.removePasskeys": "Retirer ses clés d’accès",
   "console.organisers.removePasskeysHint":
-    "Si ses clés sont perdues : le lien reçu par e-mail suffira de nouveau. Assurez-vous de vive voix que la demande vient d’elle.",
+    "Si ses clés sont perdues : le lien reçu par e‑mail suffira de nouveau. Assurez-vous de vive voix que la demande vient d’elle.",
   "console.organisers.remove": "Retirer du programme",
   "console.organisers.removeHint":
     "{name} n’aura plus accès à la console, sur aucun appareil. Son nom reste au journal, pour ce qui a été fait.",
   "console.organisers.saysLost": "Clés d’accès déclarées perdues",
   "console.organisers.saysLostText":
-    "À partir du {from}, le lien reçu par e-mail suffira à cette personne, une fois. Appelez-la : si la demande ne vient pas d’elle, refusez.",
+    "À partir du {from}, le lien reçu par e‑mail suffira à cette personne, une fois. Appelez-la : si la demande ne vient pas d’elle, refusez.",
   "console.organisers.refuseLost": "Refuser",
   "console.done.roleChanged": "Le rôle est changé ; il vaut tout de suite.",
   "console.done.organiserRemoved": "La personne est retirée et déconnectée partout.",

@@ -9,7 +9,7 @@ export default {
   "console.certificates.laterByHand": "Vous pourrez délivrer les certificats à la fin de l’évaluation. Voici où en est chaque personne.",
   "console.certificates.due": "{count, plural, one {Un certificat à délivrer} other {# certificats à délivrer}}",
   "console.certificates.dueHint":
-    "Chaque personne reçoit un e-mail avec le lien vers le sien, dans sa langue. Rien n’est délivré deux fois.",
+    "Chaque personne reçoit un e‑mail avec le lien vers le sien, dans sa langue. Rien n’est délivré deux fois.",
   "console.certificates.issue": "{count, plural, one {Délivrer le certificat} other {Délivrer les # certificats}}",
   "console.certificates.issueOne": "Délivrer son certificat",
   "console.certificates.standings": "Situation",
@@ -53,7 +53,7 @@ export default {
   "console.certificates.rule.byHand": "Quand une personne qui organise le décide",
   "console.certificates.rule.save": "Enregistrer la règle",
   "console.certificates.rule.invalid": "Écrivez un nombre de 1 à 20.",
-  "console.done.certificatesIssued": "Les certificats sont délivrés et les e-mails partent.",
+  "console.done.certificatesIssued": "Les certificats sont délivrés et les e‑mails partent.",
   "console.done.certificateRevoked": "Le certificat est retiré, et la personne est prévenue.",
   "console.done.certificateReissued": "Le nouveau certificat est délivré, et la personne est prévenue.",
   "console.done.certificateRule": "La règle des certificats est enregistrée.",

@@ -30,7 +30,7 @@ export default {
   "console.signedOut.send": "Envoyer de nouveau",
   "console.signIn.title": "Se connecter à la console",
   "console.signIn.lead": "Pour les personnes qui organisent le programme. Vous recevez un lien valable quinze minutes.",
-  "console.signIn.email": "Votre adresse e-mail",
+  "console.signIn.email": "Votre adresse e‑mail",
   "console.signIn.send": "Recevoir le lien",
   "console.signIn.badAddress": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.org.",
   "console.signIn.sentTitle": "Regardez votre boîte de réception",

@@ -64,7 +64,7 @@ export default {
   "console.venue.say": "Dire où, ou donner le lien",
   "console.venue.missing": "Personne ne sait encore où aller",
   "console.venue.missingHint":
-    "Écrivez ci-dessous le lieu, ou le lien pour participer à distance : tout le monde le reçoit par e-mail, avec un fichier pour l’agenda.",
+    "Écrivez ci-dessous le lieu, ou le lien pour participer à distance : tout le monde le reçoit par e‑mail, avec un fichier pour l’agenda.",
   "console.venue.toSay": "À préciser",
   "console.rematch.ended": "ce binôme s’est arrêté",
   "console.rematch.again":

@@ -18,5 +18,5 @@ export default {
   "again.new": "Ce que vous pourriez apporter",
   "again.button": "Oui, j’en suis",
   "again.done": "C’est fait, merci !",
-  "again.done.text": "Votre candidature de mentor est arrivée. Un e-mail vous le confirme, avec le lien vers votre nouvelle page.",
+  "again.done.text": "Votre candidature de mentor est arrivée. Un e‑mail vous le confirme, avec le lien vers votre nouvelle page.",
 };

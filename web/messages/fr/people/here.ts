@@ -2,7 +2,7 @@
 export default {
   "here.title": "Noter ma présence",
   "here.lead": "Votre adresse et le code affiché dans la salle suffisent.",
-  "here.email.hint": "Celle à laquelle vous recevez nos e-mails.",
+  "here.email.hint": "Celle à laquelle vous recevez nos e‑mails.",
   "here.code": "Code affiché",
   "here.button": "Je suis là",
   "here.done": "Bienvenue !",

@@ -35,7 +35,7 @@ export default {
   "guide.trouble.text": "Un silence, une gêne, un empêchement ? Dites-le aux organisateurs depuis votre page : c’est confidentiel.",
   "guide.page": "Votre page personnelle",
   "guide.page.text":
-    "Tout s’y trouve, sans mot de passe : le lien est dans chaque e-mail. Vous l’avez perdu ? Demandez-en un autre à cette adresse :",
+    "Tout s’y trouve, sans mot de passe : le lien est dans chaque e‑mail. Vous l’avez perdu ? Demandez-en un autre à cette adresse :",
   "guide.join.mentor": "Devenir mentor",
   "guide.join.mentee": "Demander un mentor",
   "share.title": "Faire connaître le programme",

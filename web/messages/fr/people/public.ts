@@ -82,9 +82,9 @@ export default {
   "privacy.security.text":
     "Ce site n’utilise ni publicité, ni mesure d’audience, ni service tiers. Nos e-mails ne disent pas si vous les avez ouverts.",
   "newLink.title": "Recevoir un nouveau lien",
-  "newLink.lead": "Votre page personnelle s’ouvre par un lien que nous vous envoyons. Donnez l’adresse e-mail de votre inscription.",
+  "newLink.lead": "Votre page personnelle s’ouvre par un lien que nous vous envoyons. Donnez l’adresse e‑mail de votre inscription.",
   "newLink.send": "Envoyer le lien",
-  "newLink.sent": "Si l’adresse est inscrite, un e-mail vient de partir.",
+  "newLink.sent": "Si l’adresse est inscrite, un e‑mail vient de partir.",
   "newLink.sent.text": "Rien reçu après dix minutes ? Regardez dans les courriers indésirables, ou vérifiez l’adresse.",
   "newLink.again": "Donner une autre adresse",
   "verify.title": "Confirmer votre adresse",
@@ -95,18 +95,18 @@ export default {
   "verify.several": "Plusieurs formulaires ont été envoyés avec cette adresse",
   "verify.several.text":
     "Confirmez celui que vous avez rempli : lui seul compte, les autres sont effacés. Si aucun n’est de vous, ne confirmez rien.",
-  "verify.came": "Le formulaire de cet e-mail",
+  "verify.came": "Le formulaire de cet e‑mail",
   "verify.other": "Un autre formulaire",
   "verify.this": "Confirmer ce formulaire",
   "verify.done.another":
-    "C’est un autre formulaire, envoyé avec cette adresse, qui a été confirmé. Ses réponses se relisent et se changent sur votre page ; le lien est dans l’e-mail que nous vous avons envoyé.",
+    "C’est un autre formulaire, envoyé avec cette adresse, qui a été confirmé. Ses réponses se relisent et se changent sur votre page ; le lien est dans l’e‑mail que nous vous avons envoyé.",
   "verify.late": "Les inscriptions sont terminées",
   "verify.gone": "Rien n’est à confirmer",
   "verify.done": "Votre adresse est confirmée",
   "verify.done.lead":
-    "Votre candidature est transmise, merci. Nous vous avons écrit : le lien de votre page personnelle est dans cet e-mail.",
-  "verify.done.lost": "Vous ne trouvez pas l’e-mail ? Recevoir un nouveau lien",
-  "unsubscribe.title": "Recevoir moins d’e-mails",
+    "Votre candidature est transmise, merci. Nous vous avons écrit : le lien de votre page personnelle est dans cet e‑mail.",
+  "verify.done.lost": "Vous ne trouvez pas l’e‑mail ? Recevoir un nouveau lien",
+  "unsubscribe.title": "Recevoir moins d’e‑mails",
   "unsubscribe.noted": "C’est noté",
   "unsubscribe.lead":
     "Ce bouton arrête les rappels et les encouragements. L’indispensable (votre binôme, vos rendez-vous, les réponses) continuera d’arriver.",
@@ -116,5 +116,5 @@ export default {
   "unsubscribe.weekly.account": "Votre compte",
   "unsubscribe.weekly.done": "La lettre de la semaine ne partira plus. Elle se reprend dans « Votre compte ».",
   "unsubscribe.done":
-    "Vous ne recevrez plus que les e-mails indispensables. Les rappels se reprennent sur votre page, dans « Mes informations ».",
+    "Vous ne recevrez plus que les e‑mails indispensables. Les rappels se reprennent sur votre page, dans « Mes informations ».",
 };
