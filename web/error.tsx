@@ -82,7 +82,7 @@ const titles: Record<Status, Key> = {
   409: "refusal.title.impossible",
   413: "refusal.title.invalid",
   422: "refusal.title.invalid",
-  429: "refusal.title.impossible",
+  429: "refusal.title.later",
 };
 
 /** The HTTP status. */
