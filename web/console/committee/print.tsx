@@ -53,8 +53,8 @@ export function printPage(c: Ctx, { programme, meeting }: Sitting) {
           <h2>{t("console.committee.decisions")}</h2>
           <ol>
             {meeting.decisions?.map(({ text, outcome }) => (
-              <li dir="auto">
-                {text} ({t(`console.committee.outcome.${outcome}`)})
+              <li>
+                <bdi>{text}</bdi> ({t(`console.committee.outcome.${outcome}`)})
               </li>
             ))}
           </ol>
