@@ -8,6 +8,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf, reached } from "@tamkine/core/kernel/time";
 import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
 import type { Act } from "@tamkine/core/outcome";
+import { roles } from "@tamkine/core/programme/programme";
 import { signalAll } from "@tamkine/core/workflow/signal";
 import { settleTrouble } from "@tamkine/core/workflow/trouble";
 import type { World } from "@tamkine/core/world";
@@ -78,6 +79,8 @@ function today(scene: Scene) {
   const { c, now, world } = scene;
   const { programme, committee } = world;
   const view = viewOf(scene);
+  // Before anybody could sign up, nothing can be counted but the days.
+  const begun = world.cohort.phase !== "draft" || roles.some((role) => view.people.counted[role] > 0);
   return cohortPage(
     scene,
     "",
@@ -92,10 +95,10 @@ function today(scene: Scene) {
       {world.cohort.phase !== "cancelled" && (
         <>
           <Life scene={scene} />
-          <Promised scene={scene} figures={view.promised} />
+          {begun && <Promised scene={scene} figures={view.promised} />}
         </>
       )}
-      <Standing scene={scene} people={view.people} />
+      {begun && <Standing scene={scene} people={view.people} />}
       <Cancel scene={scene} />
     </>,
   );
