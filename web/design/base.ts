@@ -22,6 +22,8 @@ img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
 [hidden] { display: none; }
 .stack > * + * { margin-block-start: var(--s4); } .stack-l > * + * { margin-block-start: var(--s6); } .stack-s > * + * { margin-block-start: var(--s2); }
 .row { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; } .spread { justify-content: space-between; }
+/* A badge stays at the end of the first line, whatever is said beside it. */
+.spread:has(> .badge:last-child) > :is(span, p):first-child { flex: 1 1 9rem; }
 .grid { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
 .soft { color: var(--ink-soft); } .small { font-size: var(--text-s); } .lead { font-size: var(--text-l); color: var(--ink-soft); } @media (max-width: 30rem) { .lead:not(.strong) { font-size: calc(var(--text-m) + 0.0625rem); } }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -51,7 +53,7 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }
 .bottom a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: inherit; }
 @media print {
-  :root { color-scheme: light; } body { display: block; min-block-size: 0; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .button, form { display: none; }
+  :root { color-scheme: light; } body { display: block; min-block-size: 0; background: none; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .button, form { display: none; }
   h1, h2, h3 { break-after: avoid; } li, dt, dd, tr, .figure { break-inside: avoid; }
 }
 `;

@@ -63,9 +63,13 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
       <InDoubt scene={scene} doubtful={doubtful} team={team} />
       <Pausing scene={scene} deliveries={deliveries} />
       <div class="stack" id="list">
-        <Search scene={scene} path={`${base}/letters#list`} query={{ ...filter, q: undefined }} sought={sought} swap="#list" />
-        <Narrow scene={scene} filter={filter} deliveries={ofPerson} />
-        <States scene={scene} filter={filter} deliveries={ofLetter} />
+        {deliveries.length > 0 && (
+          <>
+            <Search scene={scene} path={`${base}/letters#list`} query={{ ...filter, q: undefined }} sought={sought} swap="#list" />
+            <Narrow scene={scene} filter={filter} deliveries={ofPerson} />
+            <States scene={scene} filter={filter} deliveries={ofLetter} />
+          </>
+        )}
         <Table
           caption={t("console.letters.count", { count: shown.length })}
           rows={slice.rows}

@@ -70,6 +70,9 @@ function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; as
   const slice = pageOf(found, asked.page);
   const { mentors, mentees, settings } = matchingInputs(world);
   const people = new Map([...mentors, ...mentees].map((one) => [one.id, one]));
+  const shown = views
+    .map((view) => ({ view, count: narrow(world, proposal, { view }).length }))
+    .filter(({ view, count }) => count > 0 || view === "all" || view === asked.view);
   return (
     <section class="stack" id="proposed">
       <div class="row spread">
@@ -83,14 +86,14 @@ function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; as
         )}
       </div>
       <ul class="chips" aria-label={t("console.matching.views")}>
-        {views.map((view) => (
+        {shown.map(({ view, count }) => (
           <li>
             <a
               href={addressOf(path, { view: view === "all" ? undefined : view })}
               aria-current={view === asked.view && !asked.mentor && asked.find === undefined ? "true" : undefined}
               data-swap="#proposed"
             >
-              {t(`console.matching.view.${view}`)} <span class="n">{sayNumber(language, narrow(world, proposal, { view }).length)}</span>
+              {t(`console.matching.view.${view}`)} <span class="n">{sayNumber(language, count)}</span>
             </a>
           </li>
         ))}

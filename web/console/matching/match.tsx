@@ -46,7 +46,7 @@ export async function matchPage(scene: Scene, menteeId: string) {
         empty={t("console.match.noAlternative")}
         columns={[
           { title: t("role.mentor"), cell: ({ mentor }) => <bdi>{nameOf(world, mentor)}</bdi> },
-          { title: t("console.matching.score"), cell: ({ score }) => points(score), number: true },
+          { title: t("console.match.pointsOf"), cell: ({ score }) => points(score), number: true },
           { title: t("console.match.cost"), cell: ({ loss }) => lossText(scene, loss) },
           ...(isOpen(scene)
             ? [{ title: t("console.match.choose"), cell: (one: Alternative) => <Choices scene={scene} mentee={menteeId} of={one} /> }]

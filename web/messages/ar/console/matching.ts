@@ -51,6 +51,7 @@ export default {
   "console.match.points": "النقاط حسب المعيار",
   "console.match.criterion": "المعيار",
   "console.match.neutral": "دون جواب: محايد",
+  "console.match.pointsOf": "النقاط من 100",
   "console.match.alternatives": "المرشدون التالون",
   "console.match.noAlternative": "لا مرشد آخر ممكن.",
   "console.match.cost": "ما ستخسره المجموعة كلها",

@@ -50,6 +50,7 @@ export default {
   "console.match.points": "Points by criterion",
   "console.match.criterion": "Criterion",
   "console.match.neutral": "no answer: neutral",
+  "console.match.pointsOf": "Points of 100",
   "console.match.alternatives": "The next mentors",
   "console.match.noAlternative": "No other mentor is possible.",
   "console.match.cost": "What the whole group would lose",

@@ -50,6 +50,7 @@ export default {
   "console.match.points": "Points par critère",
   "console.match.criterion": "Critère",
   "console.match.neutral": "sans réponse : neutre",
+  "console.match.pointsOf": "Points sur 100",
   "console.match.alternatives": "Les mentors suivants",
   "console.match.noAlternative": "Aucun autre mentor n’est possible.",
   "console.match.cost": "Ce que tout le groupe y perdrait",
