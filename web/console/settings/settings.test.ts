@@ -14,7 +14,7 @@ it("the settings are a list of ways, each named once, to pages that bear its nam
   expect(ways).toHaveLength(10);
   for (const way of ways) {
     const name = way.childNodes[0]?.text.trim() ?? "";
-    expect(list.text.split(name).length - 1, name).toBe(1);
+    expect([name, list.text.split(name).length - 1]).toEqual([name, 1]);
     const page = await ours.get(way.getAttribute("href") ?? "");
     expect([page.status, page.root.querySelector("h1")?.text]).toEqual([200, name]);
   }
