@@ -64,7 +64,7 @@ export function bind(stack: Stack, base: Base, fn: LambdaFunction, uses: readonl
     accept(fn.role, `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/assets/*]`, reason);
   }
   for (const use of uses) {
-    const { variables, statements } = given(stack, base, use);
+    const { variables, statements } = gives[use](stack, base);
     for (const [name, value] of Object.entries(variables)) fn.addEnvironment(name, value);
     for (const statement of statements) fn.addToRolePolicy(new PolicyStatement(statement));
   }
@@ -78,87 +78,84 @@ const throughTable = ["Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "R
 /** An execution is started by the alias; whether that may be is asked of the machine itself, which has no such right by alias. */
 const toStart = (arn: string) => ({ actions: ["states:StartExecution"], resources: [arn] });
 
-function given(stack: Stack, base: Base, use: Use): Given {
-  const { table, installation } = base;
-  const TABLE = table.tableName;
-  const on = (service: string, resource: string, resourceName: string) => stack.formatArn({ service, resource, resourceName });
-  switch (use) {
-    case "secrets":
-      return {
-        // Links begin with the site's address.
-        variables: { PARAMETERS: secretsPath(installation), ORIGIN: installation.origin },
-        statements: [
-          {
-            actions: ["ssm:GetParameters"],
-            resources: secretNames.map((name) => on("ssm", `parameter${secretsPath(installation)}`, name)),
-          },
-        ],
-      };
-    case "rows":
-      return {
-        variables: { TABLE },
-        statements: [
-          {
-            actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"],
-            resources: [table.tableArn],
-          },
-          { actions: ["dynamodb:Query"], resources: [table.tableArn, Fn.join("/", [table.tableArn, "index/due"])] },
-          ...(base.key ? [{ actions: throughTable, resources: [base.key.keyArn] }] : []),
-        ],
-      };
-    // Within a transaction: what is decided from something else that must not change meanwhile.
-    case "guards":
-      return { variables: { TABLE }, statements: [{ actions: ["dynamodb:ConditionCheckItem"], resources: [table.tableArn] }] };
-    case "counts":
-      return { variables: { TABLE }, statements: [{ actions: ["dynamodb:UpdateItem"], resources: [table.tableArn] }] };
-    case "letters":
-      return {
-        variables: { CONFIGURATION_SET: configurationSet(installation) },
-        statements: [
-          {
-            actions: ["ses:SendRawEmail"],
-            resources: [on("ses", "identity", "*"), on("ses", "configuration-set", configurationSet(installation))],
-            conditions: { StringLike: { "ses:FromAddress": `*@${mailDomain(installation)}` } },
-          },
-        ],
-      };
-    case "cohorts": {
-      const { arn, alias } = machineNamed(stack, installation, "cohort");
-      return { variables: { STATE_MACHINE: alias }, statements: [toStart(arn)] };
-    }
-    case "forgetting": {
-      const { arn, alias } = machineNamed(stack, installation, "retention");
-      return { variables: { RETENTION_MACHINE: alias }, statements: [toStart(arn)] };
-    }
-    case "parcels": {
-      const { arn, alias } = machineNamed(stack, installation, "parcel");
-      return { variables: { PARCEL_MACHINE: alias }, statements: [toStart(arn)] };
-    }
-    case "waits": {
-      const both = [machineNamed(stack, installation, "cohort"), machineNamed(stack, installation, "retention")];
-      const resources = both.flatMap(({ arn, alias }) => [arn, alias]);
-      return { variables: { STATE_MACHINE: both[0]?.alias ?? "" }, statements: [{ actions: ["states:SendTaskSuccess"], resources }] };
-    }
-    case "files": {
-      const resources = [base.files.arnForObjects("*")];
-      return { variables: { FILES: base.files.bucketName }, statements: [{ actions: ["s3:PutObject", "s3:GetObject"], resources }] };
-    }
-    case "erasing":
-      return {
-        variables: { FILES: base.files.bucketName },
-        statements: [
-          { actions: ["s3:DeleteObjectVersion"], resources: [base.files.arnForObjects("*")] },
-          { actions: ["s3:ListBucketVersions"], resources: [base.files.bucketArn] },
-        ],
-      };
-    case "assets": {
-      const resources = [base.assets.arnForObjects("assets/*")];
-      return { variables: { ASSETS: base.assets.bucketName }, statements: [{ actions: ["s3:PutObject"], resources }] };
-    }
-    case "papers": {
-      if (!base.printer) throw new Error("papers are printed by a function that is made first");
-      const PRINTER = base.printer.functionArn;
-      return { variables: { PRINTER }, statements: [{ actions: ["lambda:InvokeFunction"], resources: [PRINTER] }] };
-    }
-  }
-}
+const within = (stack: Stack, service: string, resource: string, resourceName: string) =>
+  stack.formatArn({ service, resource, resourceName });
+
+/** The right to start one of the state machines, and the variable that names it. */
+const starting = (variable: string, machine: "cohort" | "retention" | "parcel") => (stack: Stack, base: Base) => {
+  const { arn, alias } = machineNamed(stack, base.installation, machine);
+  return { variables: { [variable]: alias }, statements: [toStart(arn)] };
+};
+
+const gives: Record<Use, (stack: Stack, base: Base) => Given> = {
+  secrets: (stack, { installation }) => ({
+    // Links begin with the site's address.
+    variables: { PARAMETERS: secretsPath(installation), ORIGIN: installation.origin },
+    statements: [
+      {
+        actions: ["ssm:GetParameters"],
+        resources: secretNames.map((name) => within(stack, "ssm", `parameter${secretsPath(installation)}`, name)),
+      },
+    ],
+  }),
+  rows: (_, { table, key }) => ({
+    variables: { TABLE: table.tableName },
+    statements: [
+      {
+        actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"],
+        resources: [table.tableArn],
+      },
+      { actions: ["dynamodb:Query"], resources: [table.tableArn, Fn.join("/", [table.tableArn, "index/due"])] },
+      ...(key ? [{ actions: throughTable, resources: [key.keyArn] }] : []),
+    ],
+  }),
+  // Within a transaction: what is decided from something else that must not change meanwhile.
+  guards: (_, { table }) => ({
+    variables: { TABLE: table.tableName },
+    statements: [{ actions: ["dynamodb:ConditionCheckItem"], resources: [table.tableArn] }],
+  }),
+  counts: (_, { table }) => ({
+    variables: { TABLE: table.tableName },
+    statements: [{ actions: ["dynamodb:UpdateItem"], resources: [table.tableArn] }],
+  }),
+  letters: (stack, { installation }) => ({
+    variables: { CONFIGURATION_SET: configurationSet(installation) },
+    statements: [
+      {
+        actions: ["ses:SendRawEmail"],
+        resources: [within(stack, "ses", "identity", "*"), within(stack, "ses", "configuration-set", configurationSet(installation))],
+        conditions: { StringLike: { "ses:FromAddress": `*@${mailDomain(installation)}` } },
+      },
+    ],
+  }),
+  cohorts: starting("STATE_MACHINE", "cohort"),
+  forgetting: starting("RETENTION_MACHINE", "retention"),
+  parcels: starting("PARCEL_MACHINE", "parcel"),
+  waits: (stack, { installation }) => {
+    const [cohort, retention] = [machineNamed(stack, installation, "cohort"), machineNamed(stack, installation, "retention")];
+    const resources = [cohort, retention].flatMap(({ arn, alias }) => [arn, alias]);
+    return { variables: { STATE_MACHINE: cohort.alias }, statements: [{ actions: ["states:SendTaskSuccess"], resources }] };
+  },
+  files: (_, { files }) => ({
+    variables: { FILES: files.bucketName },
+    statements: [{ actions: ["s3:PutObject", "s3:GetObject"], resources: [files.arnForObjects("*")] }],
+  }),
+  erasing: (_, { files }) => ({
+    variables: { FILES: files.bucketName },
+    statements: [
+      { actions: ["s3:DeleteObjectVersion"], resources: [files.arnForObjects("*")] },
+      { actions: ["s3:ListBucketVersions"], resources: [files.bucketArn] },
+    ],
+  }),
+  assets: (_, { assets }) => ({
+    variables: { ASSETS: assets.bucketName },
+    statements: [{ actions: ["s3:PutObject"], resources: [assets.arnForObjects("assets/*")] }],
+  }),
+  papers: (_, { printer }) => {
+    if (!printer) throw new Error("papers are printed by a function that is made first");
+    return {
+      variables: { PRINTER: printer.functionArn },
+      statements: [{ actions: ["lambda:InvokeFunction"], resources: [printer.functionArn] }],
+    };
+  },
+};

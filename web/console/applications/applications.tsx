@@ -32,33 +32,8 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
     const { base } = await sceneOf(c, deps, "see-people", []);
     return toFound(c, deps, `${base}/applications`, filterNames);
   });
-  app.post("/review", async (c) => {
-    const scene = await withTyped(c, deps);
-    try {
-      const choice = choiceOf(scene);
-      checkSeen(isOfList(scene) ? undefined : scene.typed?.["seen"], choice.chosen);
-      return previewPage(scene, choice);
-    } catch (error) {
-      const refusal = refusalIn(error, "not-found");
-      return refusal.code === "changed-meanwhile" ? previewPage({ ...scene, refusal }, choiceOf(scene)) : listPage({ ...scene, refusal });
-    }
-  });
-  app.post("/decide", async (c) => {
-    const scene = await withTyped(c, deps);
-    const { filter, page } = asked(scene);
-    const { to } = choiceOf(scene);
-    return decide(
-      scene,
-      { to: addressOf("/applications", { ...filter, page }), done: "reviewed" },
-      (world, act) => {
-        const { chosen } = choiceOf({ ...scene, world });
-        checkSeen(scene.typed?.["seen"], chosen);
-        const ids = chosen.map(({ id }) => id);
-        return review(world, ids, { to, reason: scene.typed?.["reason"] ?? "" }, scene.organiser, act);
-      },
-      (again) => previewPage(again, choiceOf(again)),
-    );
-  });
+  app.post("/review", async (c) => lookedOver(await withTyped(c, deps)));
+  app.post("/decide", async (c) => decided(await withTyped(c, deps)));
   app.get("/begin", async (c) => beginPage(await sceneOf(c, deps, "run")));
   app.post("/begin", async (c) => beginFor(await withTyped(c, deps)));
   app.post("/compare", async (c) => readCompared(await withTyped(c, deps, "see-people")));
@@ -102,6 +77,35 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
   app.post("/:id/objection", async (c) => answerFor(await sentTo(c, deps, "settle"), c.req.param("id")));
   app.post("/:id/erase", async (c) => eraseFor(await withTyped(c, deps), c.req.param("id")));
   return app;
+}
+
+/** What the decision would do, before it is taken; whatever changed since the list was read is shown first. */
+function lookedOver(scene: Scene): Response | Promise<Response> {
+  try {
+    const choice = choiceOf(scene);
+    checkSeen(isOfList(scene) ? undefined : scene.typed?.["seen"], choice.chosen);
+    return previewPage(scene, choice);
+  } catch (error) {
+    const refusal = refusalIn(error, "not-found");
+    return refusal.code === "changed-meanwhile" ? previewPage({ ...scene, refusal }, choiceOf(scene)) : listPage({ ...scene, refusal });
+  }
+}
+
+/** Takes the decision on those who were chosen, as they were when it was looked over. */
+function decided(scene: Scene): Promise<Response> {
+  const { filter, page } = asked(scene);
+  const { to } = choiceOf(scene);
+  return decide(
+    scene,
+    { to: addressOf("/applications", { ...filter, page }), done: "reviewed" },
+    (world, act) => {
+      const { chosen } = choiceOf({ ...scene, world });
+      checkSeen(scene.typed?.["seen"], chosen);
+      const ids = chosen.map(({ id }) => id);
+      return review(world, ids, { to, reason: scene.typed?.["reason"] ?? "" }, scene.organiser, act);
+    },
+    (again) => previewPage(again, choiceOf(again)),
+  );
 }
 
 const withTyped = async (c: Ctx, deps: Deps, action: "run" | "see-people" = "run"): Promise<Scene> => ({

@@ -8,7 +8,7 @@ import type { Act } from "@tamkine/core/outcome";
 import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
-import type { AppEnv, Deps } from "../../context.ts";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { allow } from "../session.ts";
@@ -54,32 +54,7 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
     const again = (one: Scene) => outbox(one.refusal?.code === "changed-meanwhile" ? { ...one, typed: { answer: reason } } : one);
     return decide(scene, { to: "/letters", done: "lettersPaused" }, pause, again);
   });
-  app.post("/resume", async (c) => {
-    const scene = await sentTo(c, deps, "run");
-    const dropped = await allOf(c, "drop");
-    const { seen } = await typedIn(c);
-    const deliveries = await deps.store.deliveries(scene.ref);
-    const answer = await decide(
-      scene,
-      { to: "/letters", done: "lettersResumed" },
-      (world, act) => {
-        const stale = staleGroups(deliveries, world, act.now).filter(({ letter }) => dropped.includes(letter));
-        return resumeLetters(
-          world.cohort,
-          act,
-          seen,
-          stale.flatMap((group) => group.deliveries),
-        );
-      },
-      outbox,
-    );
-    if (answer.status === 303) {
-      await sendHeld(deps, scene.ref, scene.now);
-      // What announces an erasure waited, too.
-      await wakeRetention(deps, scene.ref);
-    }
-    return answer;
-  });
+  app.post("/resume", async (c) => resumed(c, await sentTo(c, deps, "run"), outbox));
   app.get("/:id", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
     const letter = await letterFor(scene, c.req.param("id"));
@@ -91,4 +66,23 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   });
   doubtRoutes(app, deps, outbox);
   return app;
+}
+
+/** Letters go again: those that came too late stay back, if that was ticked, and what was held leaves at once. */
+async function resumed(c: Ctx, scene: Scene, again: (scene: Scene) => Promise<Response>): Promise<Response> {
+  const { deps, ref, now } = scene;
+  const dropped = await allOf(c, "drop");
+  const { seen } = await typedIn(c);
+  const deliveries = await deps.store.deliveries(ref);
+  const resume = (world: World, act: Act) => {
+    const stale = staleGroups(deliveries, world, act.now).filter(({ letter }) => dropped.includes(letter));
+    const late = stale.flatMap((group) => group.deliveries);
+    return resumeLetters(world.cohort, act, seen, late);
+  };
+  const answer = await decide(scene, { to: "/letters", done: "lettersResumed" }, resume, again);
+  if (answer.status !== 303) return answer;
+  await sendHeld(deps, ref, now);
+  // What announces an erasure waited, too.
+  await wakeRetention(deps, ref);
+  return answer;
 }
