@@ -10,10 +10,11 @@ const alone = ["packages/core/src/letter/sending/post.test.ts", "packages/local/
 /** The longest, in order: begun last, one of them would leave the other cores idle at the end. */
 const longest = [
   "tests/season.test.ts",
-  "tests/paths/paths.test.ts",
   "web/console/promises.test.ts",
+  "tests/paths/paths.test.ts",
   "web/console/look.test.ts",
   "web/storms.test.ts",
+  "tests/organisers/organisers.test.ts",
   "web/console/sizes.test.ts",
 ];
 
