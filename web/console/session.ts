@@ -27,7 +27,7 @@ import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
-import { isTyped } from "../form/sent-again.tsx";
+import { isForm } from "../form/sent-again.tsx";
 import { speakOwn } from "../language.ts";
 import { signedOut } from "./sign-in/signed-out.tsx";
 
@@ -84,7 +84,7 @@ export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
       return next();
     }
     const found = await whoIs(c, deps);
-    if (!found) return isTyped(c) ? signedOut(c) : c.redirect(doorTo(c));
+    if (!found || found.isOver) return isForm(c) ? signedOut(c, found !== undefined) : c.redirect(doorTo(c));
     c.set("organiser", found.organiser);
     c.set("session", found.session.id);
     speakOwn(c, found.organiser.language);
@@ -101,7 +101,7 @@ const doorTo = ({ req }: Ctx): string =>
  * Each visit is noted in the browser, by which a session that nobody uses ends; the store has the hour of the last. The organiser is
  * read with the session at each request, so whoever is removed or gets another role is so at once.
  */
-async function whoIs(c: Ctx, { store, ids }: Deps): Promise<{ session: Session; organiser: Organiser } | undefined> {
+async function whoIs(c: Ctx, { store, ids }: Deps): Promise<{ session: Session; organiser: Organiser; isOver: boolean } | undefined> {
   const key = keyIn(c);
   if (!key) return undefined;
   const { programme } = key;
@@ -109,9 +109,9 @@ async function whoIs(c: Ctx, { store, ids }: Deps): Promise<{ session: Session; 
   if (!session || !organiser || !isOwn(session, organiser)) return undefined;
   const now = nowOf(c);
   const seen = lastVisit(ids, session, getCookie(c, visits, "host"));
-  if (!isOpen(session, seen, now)) return undefined;
-  if (isNews(seen, now)) setCookie(c, visits, visitNoted(ids, session, now), options);
-  return { session, organiser };
+  const isOver = !isOpen(session, seen, now);
+  if (!isOver && isNews(seen, now)) setCookie(c, visits, visitNoted(ids, session, now), options);
+  return { session, organiser, isOver };
 }
 
 function keyIn(c: Ctx): Keys["session"] | undefined {

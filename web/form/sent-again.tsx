@@ -8,13 +8,13 @@ import { heldName, heldValue, mostHeld } from "./held-file.ts";
 
 const isSentAs = ({ req }: Ctx, type: string): boolean => req.method === "POST" && (req.header("content-type") ?? "").startsWith(type);
 
-/** A form without files. */
-export const isTyped = (c: Ctx): boolean => isSentAs(c, "application/x-www-form-urlencoded");
-
 const bringsFiles = (c: Ctx): boolean => isSentAs(c, "multipart/form-data");
 
+/** A form that was sent, with files or without. */
+export const isForm = (c: Ctx): boolean => isSentAs(c, "application/x-www-form-urlencoded") || bringsFiles(c);
+
 /** What another site may have had somebody send is not offered to be sent from here. */
-export const canSendAgain = (c: Ctx): boolean => c.get("ours") === true && (isTyped(c) || bringsFiles(c));
+export const canSendAgain = (c: Ctx): boolean => c.get("ours") === true && isForm(c);
 
 /** What is one word is a name, a choice or a mark of ours, which nobody wants to read again. */
 const isWritten = (value: string): boolean => /\S\s+\S/u.test(value);

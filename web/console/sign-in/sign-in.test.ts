@@ -185,24 +185,6 @@ describe("a session", () => {
     expect((await idle.get(base)).to).toBe(signInFor(base));
   });
 
-  it("gives back what was typed when it was over, to be sent again after signing in", async () => {
-    const typing = await site.visit(ofIya);
-    const page = await typing.get(`${base}/pairs/pair_1`);
-    at("2026-05-05T21:58:00Z");
-    const text = "Ils se voient « mardi ».\r\n\r\nÀ rappeler <jeudi>.";
-    const over = await typing.submit(page, "/pair_1/notes", { text });
-    expect([over.status, over.text.includes("rien n’est perdu")]).toEqual([401, true]);
-    expect(over.root.querySelector("main a")?.getAttribute("target")).toBe("_blank");
-    expect((await typing.submit(over, "/pair_1/notes")).status).toBe(401);
-    for (const [name, value] of (await site.visit(ofIya)).cookies) typing.cookies.set(name, value);
-    expect((await typing.submit(over, "/pair_1/notes")).status).toBe(303);
-    expect((await site.store.notes(ref, "pair_1")).map((note) => note.text)).toEqual([text.replaceAll("\r\n", "\n")]);
-    // What a stranger sends is not read beyond what a form can have, and files are chosen again.
-    const stranger = await site.visit();
-    expect((await stranger.post(`${base}/pairs/pair_1/notes`, { text: "x".repeat(300_001) })).status).toBe(422);
-    expect((await stranger.post(`${base}/import/mentor`, { file: new File(["x"], "x.csv") })).to).toBe("/console/sign-in");
-  });
-
   it("ends after a week, visited or not", async () => {
     const busy = await site.visit(ofIya);
     for (let hour = 6; hour < 168; hour += 6) {
