@@ -50,6 +50,19 @@ describe("a meeting of the committee", () => {
     expect([(await meetings()).length, site.mails.length]).toEqual([2, 1]);
   });
 
+  it("whose minutes are put right keeps why, short as it is, though nothing that is counted changes", async () => {
+    await held();
+    const page = await ours.get(`${path}/com_1`);
+    const long = await ours.submit(page, "/held", { minutes: "Compte rendu revu", reason: "x".repeat(501) });
+    const [reason, minutes] = ["reason", "minutes"].map((name) => long.root.querySelector(`[name=${name}]`)?.text);
+    expect([long.status, reason?.length, minutes]).toEqual([422, 501, "Compte rendu revu"]);
+    expect(long.root.querySelector("#f-reason-error")?.text).toContain("500 caractères au plus, et il y en a 501");
+    await ours.submit(long, "/held", { reason: "Un oubli" });
+    expect(await one()).toMatchObject({ minutes: "Compte rendu revu", amended: [{ reason: "Un oubli" }] });
+    const shown = await theirs.get(`${path}/com_1`);
+    expect([shown.text.includes("Ce qui a été corrigé"), shown.text.includes("Un oubli")]).toEqual([true, true]);
+  });
+
   it("taken out by two at once is taken out once; whoever corrects it meanwhile hears of it and keeps what they wrote", async () => {
     await held();
     const [mine, other, third] = [await ours.get(`${path}/com_1`), await theirs.get(`${path}/com_1`), await theirs.get(`${path}/com_1`)];

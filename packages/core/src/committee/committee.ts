@@ -53,7 +53,7 @@ export const CommitteeMeeting = z.object({
   attendance: z.record(z.string(), z.int().min(0)),
   minutes: z.string().max(room.minutes),
   decisions: z.array(Decision).max(60).optional(),
-  /** Its day or who was there was put right, or what was noted before it was held was taken back. */
+  /** Why it was put right, wherever that was said, or that what was noted before it was held was taken back. */
   amended: z.array(Amendment).max(60).optional(),
   struck: Amendment.optional(),
 });

@@ -86,6 +86,22 @@ describe("recordCommittee", () => {
     expect(recordCommittee(aProgramme(), { meetings: [planned], organisers }, { ...input, of: held.id }, act, ids).put).toHaveLength(1);
   });
 
+  test("keeps why it was put right where nothing that is counted is another, and once where it is sent twice", () => {
+    const held = aCommitteeMeeting({ ...input, minutes: "Suivi" });
+    const as = (meeting: typeof held, said: Partial<typeof input>) =>
+      recordCommittee(aProgramme(), { meetings: [meeting], organisers }, { ...input, of: held.id, ...said }, act, ids);
+    const amended = [{ at: act.now, by: act.by, reason: "Un oubli" }];
+    const worded = as(held, { minutes: "Suivi du mois", reason: " Un oubli " });
+    expect(worded).toMatchObject({ put: [{ minutes: "Suivi du mois", amended }], happenings: [{ event: "committee-corrected" }] });
+    expect(as(held, { minutes: "Suivi", reason: "Un oubli" }).put).toMatchObject([{ minutes: "Suivi", amended }]);
+    const known = { ...held, minutes: "Suivi du mois", amended };
+    expect(as(known, { minutes: "Suivi du mois", reason: "Un oubli" }).put).toEqual([]);
+    expect(as(known, { minutes: "Suivi du mois", reason: "Un autre" }).put).toMatchObject([{ amended: [{}, { reason: "Un autre" }] }]);
+    expect(as(known, { minutes: "Suivi" }).put).toMatchObject([{ amended }]);
+    const long = { minutes: "Suivi du mois", reason: "x".repeat(501) };
+    expect(refused(() => as(held, long))).toEqual({ code: "form-invalid", reason: "too-long" });
+  });
+
   test("a body of which nobody came was there with none, and so was one that is not said; up to as many as may come", () => {
     expect(record({ attendance: { aei: 3, iya: 0 } }).meeting.attendance).toEqual({ aei: 3, iya: 0 });
     const attendance = { aei: 2 } as unknown as typeof input.attendance;

@@ -1,6 +1,6 @@
 /** An organiser records a meeting of the steering committee, or puts right what was recorded. */
 import type { Organiser } from "../access/organiser.ts";
-import { explanationIn } from "../kernel/reason.ts";
+import { explanationIn, longestReason } from "../kernel/reason.ts";
 import { worded } from "../kernel/worded.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
@@ -21,7 +21,7 @@ export interface CommitteeInput {
   minutes: string;
   /** Id of the planned meeting this was; none for one that nobody planned. */
   of?: string;
-  /** Why the day or who was there is another than what was noted. */
+  /** Why it is put right; to be said where the day or who was there is another than what was noted, kept wherever it is said. */
   reason?: string;
 }
 
@@ -53,7 +53,10 @@ export function recordCommittee(
   const minutes = worded("minutes", input.minutes, room.minutes);
   const other = meetings.find((one) => one !== before && one.heldOn === input.heldOn && isInTheWay(one, before));
   const there = before ?? other;
-  if (there && unchanged(there, { ...input, minutes })) return { ...nothing, meeting: there };
+  const corrects = before !== undefined && stateOf(before) === "held";
+  const why = corrects ? worded("reason", input.reason ?? "", longestReason) : "";
+  const isSaidAnew = why !== "" && why !== before?.amended?.at(-1)?.reason;
+  if (there && !isSaidAnew && unchanged(there, { ...input, minutes })) return { ...nothing, meeting: there };
   if (other) throw new Refusal("form-invalid", { heldOn: "taken", meeting: other.id });
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
   const { heldOn } = input;
@@ -70,17 +73,19 @@ export function recordCommittee(
     attendance,
     minutes,
   };
-  const corrects = before !== undefined && stateOf(before) === "held";
   const facts = { heldOn, joint: isJoint(meeting, programme) };
   const noted = {
     happenings: [{ event: corrects ? "committee-corrected" : "committee-recorded", subject: meeting.id, facts }],
     letters: toMembers(organisers, meeting, before),
     meeting,
   };
-  if (!corrects || sameCount(before, meeting)) return { put: [meeting], ...noted };
-  const reason = explanationIn(input.reason ?? "");
-  const amended: CommitteeMeeting = { ...meeting, amended: [...(before.amended ?? []), { at: act.now, by: act.by, reason }].slice(-60) };
-  return { ...counted(programme, known, amended, reason, act, ids), ...noted };
+  const amended = (reason: string): CommitteeMeeting => ({
+    ...meeting,
+    amended: [...(before?.amended ?? []), { at: act.now, by: act.by, reason }].slice(-60),
+  });
+  if (!corrects || sameCount(before, meeting)) return { put: [isSaidAnew ? amended(why) : meeting], ...noted };
+  const reason = explanationIn(why);
+  return { ...counted(programme, known, amended(reason), reason, act, ids), ...noted };
 }
 
 /** Refuses form-invalid { attendance }. */
