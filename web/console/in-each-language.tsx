@@ -12,7 +12,6 @@ interface InEachProps {
   group: string;
   valueOf: (field: string, language: Language) => string | undefined;
   errorOf: (field: string, language: Language) => string | undefined;
-  maxlength?: number;
   /** Given: a text of several lines. */
   rows?: number;
 }

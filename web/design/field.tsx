@@ -14,7 +14,7 @@ interface FieldProps extends AboutField {
   label: Child;
   value?: string | undefined;
   type?: "text" | "email" | "tel" | "number" | "date" | "time" | "datetime-local" | "url" | "file" | "color";
-  /** Given: a text of several lines. It has no `maxlength`, by which browsers cut what is pasted and say nothing. */
+  /** Given: a text of several lines. */
   rows?: number;
   /** Given: a list to choose from. */
   options?: readonly Option[];
@@ -22,6 +22,7 @@ interface FieldProps extends AboutField {
   dir?: "auto" | "ltr";
   autocomplete?: string;
   inputmode?: "text" | "numeric" | "email" | "tel";
+  /** Of a code, or of words to search for: browsers cut by it what is pasted, and say nothing, so no field has it that somebody writes in. */
   maxlength?: number;
   min?: string | number;
   max?: string | number;

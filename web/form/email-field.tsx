@@ -17,6 +17,5 @@ export const EmailField = ({ entry, label = entry.t("field.email"), hint }: Emai
     type="email"
     autocomplete="email"
     inputmode="email"
-    maxlength={254}
   />
 );

@@ -1,7 +1,7 @@
 /** Room in a field: no field cuts what is typed or pasted, so whoever wrote more is told how much there is room for. */
 import { longestReason } from "@tamkine/core/kernel/reason";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import { tidy } from "@tamkine/core/kernel/text";
+import { longestLink, tidy } from "@tamkine/core/kernel/text";
 import type { Translate } from "../i18n.ts";
 
 /** For how many characters there is room, and how many there are. */
@@ -16,6 +16,10 @@ export const tooLong = (
   text: string | undefined,
   most: number,
 ): string | undefined => (refusal?.facts[field] === "too-long" ? saidTooLong(t, text ?? "", most) : undefined);
+
+/** What is said beside a link of a form that was refused for it. */
+export const wrongLink = (t: Translate, refusal: Refusal | undefined, link: string | undefined): string =>
+  tooLong(t, refusal, "link", link, longestLink) ?? t("error.link");
 
 /** What is said beside the reason of a form that was refused for it: that there is none, or too much of it; nothing otherwise. */
 export const wrongReason = (t: Translate, refusal: Refusal | undefined, reason: string | undefined): string | undefined =>

@@ -202,7 +202,7 @@ function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
         <fieldset class="section">
           <legend>{t("again.new")}</legend>
           <OfBody scene={scene} entry={entry} />
-          <Field {...typed(entry, "position")} label={t("field.position")} mark={t("field.optional")} maxlength={longest.position} />
+          <Field {...typed(entry, "position", longest.position)} label={t("field.position")} mark={t("field.optional")} />
           <Choices
             {...picked(entry, "expertise")}
             legend={t("field.expertise")}

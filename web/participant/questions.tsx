@@ -59,7 +59,7 @@ function AsAWhole({ entry, paired }: Props) {
         layout="scale"
         options={scale(0, 10)}
       />
-      {paired && <Field {...typed(entry, "meetingsHeld")} label={t("survey.meetingsHeld")} inputmode="numeric" maxlength={2} short />}
+      {paired && <Field {...typed(entry, "meetingsHeld")} label={t("survey.meetingsHeld")} inputmode="numeric" short />}
       <Choices
         {...picked(entry, "again")}
         legend={t(paired ? "survey.again" : "survey.again.alone")}

@@ -1,5 +1,5 @@
 /** What the forms about a meeting send. */
-import { longestNote } from "@tamkine/core/meeting/meeting";
+import { longestNote, longestPlace } from "@tamkine/core/meeting/meeting";
 import { Day, localMoment, Moment } from "@tamkine/core/kernel/time";
 import { tidy } from "@tamkine/core/kernel/text";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
@@ -36,7 +36,7 @@ export function readMeeting(answers: Answers, timeZone: string): Read<MeetingInp
   const mode = one(answers, "mode") === "in-person" ? "in-person" : "remote";
   const place = tidy(one(answers, "place"));
   const note = tidy(one(answers, "note"));
-  if (place.length > 200) errors.place = "too-long";
+  if (place.length > longestPlace) errors.place = "too-long";
   if (note.length > longestNote) errors.note = "too-long";
   if (at === undefined || minutes === null || Object.keys(errors).length > 0) return { errors };
   const progress = readProgress(answers);

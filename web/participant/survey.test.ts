@@ -73,6 +73,21 @@ it("keeps what there is to keep, and says so; what is empty, not", async () => {
   expect([await said({ best: "Un mot" }), await said({ best: "  " })]).toEqual(["done=draft", "done=draft-empty"]);
 });
 
+it("keeps all that was typed to go on with later, of which the answer has no room for so much; what no form needs is said beside it", async () => {
+  const { browser, link } = await open("app_mentor-2");
+  const words = `${"Tout ce que j’avais à dire. ".repeat(60)}Fin.`;
+  const form = await browser.post(`${link}/survey/draft`, { overall: "5", worst: words });
+  expect(form.path).toContain("done=draft");
+  const again = await browser.get(`${link}/survey`);
+  expect(again.html).toContain(`${words}</textarea>`);
+  const sent = await browser.submit(again, "/survey", {});
+  expect([sent.status, textOf(sent.html).includes(`1 000 caractères au plus, et il y en a 1 684`)]).toEqual([422, true]);
+  const longest = "Long ".repeat(5000).trim();
+  const late = await browser.post(`${link}/survey/draft`, { overall: "4", best: longest });
+  const told = textOf(late.html);
+  expect([late.status, late.html.includes(`${longest}</textarea>`), told.includes("il y en a 24 999")]).toEqual([422, true, true]);
+});
+
 it("asks for words for the programme once one has answered, and not before; whoever writes too early stores nothing", async () => {
   const early = await open("app_mentee-3", "/testimonial");
   expect(early.text).toContain("Vous pourrez écrire ici une fois votre avis donné");

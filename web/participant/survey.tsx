@@ -13,7 +13,7 @@ import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Notice } from "../design/components.tsx";
 import { tellWhen } from "../error.tsx";
-import { one, readAnswers } from "../form/answers.ts";
+import { type Answers, one, readAnswers } from "../form/answers.ts";
 import { fieldsOf } from "../form/entry.ts";
 import { GivenBack } from "../form/given-back.tsx";
 import { show } from "../layout.tsx";
@@ -46,8 +46,7 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
     } catch (error) {
       if (!(error instanceof Refusal) || !shownAgain.has(error.code)) throw error;
       tellWhen(c, error);
-      const errors = error.code === "form-invalid" ? fieldsOf(error) : {};
-      return surveyPage({ ...scene, attempt: { scope, answers, errors, refusal: error } });
+      return refusedPage(scene, answers, error);
     }
     return c.redirect(`${scene.base}?done=survey`, 303);
   });
@@ -60,11 +59,16 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
       );
     } catch (error) {
       if (!(error instanceof Refusal) || !shownAgain.has(error.code)) throw error;
-      return surveyPage({ ...scene, attempt: { scope, answers, errors: {}, refusal: error } });
+      return refusedPage(scene, answers, error);
     }
     const isEmpty = Object.keys(kept(answers)).length === 0;
     return c.redirect(`${scene.base}?done=${isEmpty ? "draft-empty" : "draft"}`, 303);
   });
+}
+
+function refusedPage(scene: Scene, answers: Answers, refusal: Refusal) {
+  const errors = refusal.code === "form-invalid" ? fieldsOf(refusal) : {};
+  return surveyPage({ ...scene, attempt: { scope, answers, errors, refusal } });
 }
 
 /** The questions that are answered in words. */

@@ -97,7 +97,7 @@ function formPage(c: Ctx, { gathering, programme }: Found, entry: Entry, status:
       {open && (
         <form method="post" action={c.req.path} novalidate>
           <EmailField entry={entry} hint={t("here.email.hint")} />
-          <Field {...typed(entry, "code")} label={t("here.code")} inputmode="numeric" autocomplete="off" maxlength={4} short />
+          <Field {...typed(entry, "code")} label={t("here.code")} inputmode="numeric" autocomplete="off" short />
           <Button>{t("here.button")}</Button>
         </form>
       )}

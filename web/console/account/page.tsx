@@ -1,12 +1,14 @@
 /** The page of an account. */
-import { wantsWeekly } from "@tamkine/core/access/account";
+import { longestName, wantsWeekly } from "@tamkine/core/access/account";
 import { lostOf } from "@tamkine/core/access/lost-passkey";
+import { longestName as longestPasskeyName } from "@tamkine/core/access/passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { languages } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { tooLong } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 import { languageNames } from "../../layout.tsx";
 import { sentenceOf } from "../../sentence.ts";
@@ -43,14 +45,18 @@ export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {}
     programme,
     t("console.account.title"),
     <>
-      <You t={t} own={own} body={body} typed={typed} wrongName={refusal && "name" in refusal.facts} />
+      <You t={t} own={own} body={body} typed={typed} refusal={refusal} />
       <Sessions {...view} sessions={open} />
       <Passkeys
         {...view}
         passkeys={own.passkeys}
         lost={lostOf(own, nowOf(c))}
         typed={typed["passkey"]}
-        error={refusal && "passkey" in typed ? sentenceOf(t, refusal) : undefined}
+        error={
+          refusal && "passkey" in typed
+            ? (tooLong(t, refusal, "name", typed["passkey"], longestPasskeyName) ?? sentenceOf(t, refusal))
+            : undefined
+        }
       />
       <Card title={t("console.account.noted")}>
         <p>{t("console.account.notedText")}</p>
@@ -67,11 +73,17 @@ interface YouProps {
   /** The short name of the organiser's body. */
   body: string | undefined;
   typed: Record<string, string>;
-  wrongName: boolean | undefined;
+  refusal: Refusal | undefined;
+}
+
+/** Nothing where another form of the page was refused. */
+function wrongName(t: Translate, typed: Record<string, string>, refusal: Refusal | undefined): string | undefined {
+  if (refusal?.facts["name"] === undefined || !("language" in typed)) return undefined;
+  return tooLong(t, refusal, "name", typed["name"], longestName) ?? t("console.organisers.wrong.name");
 }
 
 /** Who the organiser is, and the form for what they may change of it. */
-function You({ t, own, body, typed, wrongName }: YouProps) {
+function You({ t, own, body, typed, refusal }: YouProps) {
   return (
     <Card title={t("console.account.you")}>
       <p class="soft">
@@ -84,9 +96,8 @@ function You({ t, own, body, typed, wrongName }: YouProps) {
           name="name"
           label={t("console.account.name")}
           value={typed["language"] === undefined ? own.name : typed["name"]}
-          error={wrongName && "language" in typed ? t("console.organisers.wrong.name") : undefined}
+          error={wrongName(t, typed, refusal)}
           autocomplete="name"
-          maxlength={120}
         />
         <Field
           name="language"

@@ -43,14 +43,7 @@ export function Passkeys({ t, language, zone, passkeys, lost, typed, error }: Sh
         ))}
       </ul>
       <form method="post" action="/console/account/passkeys">
-        <Field
-          name="passkey"
-          label={t("console.passkeys.name")}
-          hint={t("console.passkeys.nameHint")}
-          value={typed}
-          error={error}
-          maxlength={60}
-        />
+        <Field name="passkey" label={t("console.passkeys.name")} hint={t("console.passkeys.nameHint")} value={typed} error={error} />
         <Button kind={passkeys.length === 0 ? "main" : "quiet"}>{t("console.passkeys.add")}</Button>
       </form>
     </Card>

@@ -2,23 +2,27 @@
 import { keptDays } from "@tamkine/core/application/saved-form";
 import { begin } from "@tamkine/core/application/keep-form";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
-import { Email, Language } from "@tamkine/core/kernel/text";
+import { Email, Language, tidy } from "@tamkine/core/kernel/text";
 import { perform } from "@tamkine/core/perform";
 import { offeredBy, offeredOr } from "@tamkine/core/programme/offered";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
+import { longest } from "@tamkine/core/application/form";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { saidTooLong } from "../../form/room.ts";
 import { languageNames } from "../../layout.tsx";
 import { steps } from "../../signup/steps.ts";
 import { asking } from "../asking.ts";
 import { cohortPage } from "../frame.tsx";
 import { onTheirWay, type Scene } from "../scene.ts";
 
-const longestName = 120;
+/** Room for a number as somebody writes it down: whoever signs up reads it over. */
+const longestPhone = 40;
 
 export function beginPage(scene: Scene) {
   const { t, base, typed, refusal } = scene;
   const wrong = (name: string) => {
     const code = refusal?.facts[name];
+    if (code === "too-long") return saidTooLong(t, typed?.[name] ?? "", name === "phone" ? longestPhone : longest.name);
     return code === undefined ? undefined : t(`console.begin.wrong.${code as "name"}`);
   };
   return cohortPage(
@@ -35,9 +39,16 @@ export function beginPage(scene: Scene) {
             value={typed?.["role"] ?? "mentee"}
             options={Role.options.map((value) => ({ value, label: t(`role.${value}`) }))}
           />
-          <Field name="name" label={t("field.name")} value={typed?.["name"]} error={wrong("name")} maxlength={longestName} />
+          <Field name="name" label={t("field.name")} value={typed?.["name"]} error={wrong("name")} />
           <Field name="email" type="email" label={t("field.email")} value={typed?.["email"]} error={wrong("email")} />
-          <Field name="phone" type="tel" label={t("field.phone")} mark={t("field.optional")} value={typed?.["phone"]} maxlength={30} />
+          <Field
+            name="phone"
+            type="tel"
+            label={t("field.phone")}
+            mark={t("field.optional")}
+            value={typed?.["phone"]}
+            error={wrong("phone")}
+          />
           <Field
             name="mailLanguage"
             label={t("field.mailLanguage")}
@@ -76,9 +87,14 @@ export async function beginFor(scene: Scene): Promise<Response> {
 /** Refuses form-invalid, naming the fields. */
 function saidIn({ role, name = "", email, phone = "", mailLanguage }: Record<string, string>, programme: Programme) {
   const address = Email.safeParse(email);
-  const wrong = { ...(name.trim() === "" && { name: "name" }), ...(!address.success && { email: "email" }) };
+  const called = tidy(name);
+  const wrong = {
+    ...(called === "" ? { name: "name" } : called.length > longest.name && { name: "too-long" }),
+    ...(tidy(phone).length > longestPhone && { phone: "too-long" }),
+    ...(!address.success && { email: "email" }),
+  };
   if (!address.success || Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
   const language = offeredOr(programme, Language.catch(programme.language).parse(mailLanguage));
-  const answers = { name: [name.trim().slice(0, longestName)], email: [address.data], phone: [phone], mailLanguage: [language] };
+  const answers = { name: [called], email: [address.data], phone: [phone], mailLanguage: [language] };
   return { role: Role.catch("mentee").parse(role), email: address.data, language, step: steps[0], answers };
 }

@@ -1,10 +1,10 @@
 /** Before a decision: who gets which letter, word for word, and for whom it is not possible and why. */
-import { longestReason } from "@tamkine/core/kernel/reason";
 import type { Application } from "@tamkine/core/application/application";
 import { letterOf, obstacle, type Review } from "@tamkine/core/application/review";
 import { toApplicant } from "@tamkine/core/application/to-applicant";
 import { Badge, Button, Field, LinkButton, Notice } from "../../design/components.tsx";
 import { addressOf } from "../../design/slice.ts";
+import { wrongReason } from "../../form/room.ts";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import { isElsewhere } from "../own.ts";
@@ -74,7 +74,7 @@ export async function previewPage(scene: Scene, { to, chosen }: Choice) {
           mark={t("field.optional")}
           hint={t("console.applications.reasonHint")}
           value={typed?.["reason"]}
-          maxlength={longestReason}
+          error={wrongReason(t, refusal, typed?.["reason"])}
         />
         <p class="row">
           {changing.length > 0 && <Button>{t(`console.preview.confirm.${to}`, { count: changing.length })}</Button>}

@@ -1,5 +1,4 @@
 /** One person's certificate: what it will say, what was issued, taking it back, issuing it anew. */
-import { longestReason } from "@tamkine/core/kernel/reason";
 import type { Issue } from "@tamkine/core/certificate/certificate";
 import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { mayIssue } from "@tamkine/core/certificate/issue";
@@ -74,7 +73,7 @@ function Act({ scene, one }: { scene: Scene; one: Candidate }) {
         <More title={t("console.certificates.revoke")} plain open={wrong !== undefined}>
           <p>{t("console.certificates.revokeHint")}</p>
           <form method="post" action={`${path}/revoke`}>
-            <Field name="reason" label={t("console.reason")} value={typed?.["reason"]} error={wrong} maxlength={longestReason} />
+            <Field name="reason" label={t("console.reason")} value={typed?.["reason"]} error={wrong} />
             <Button kind="danger">{t("console.certificates.revoke")}</Button>
           </form>
         </More>

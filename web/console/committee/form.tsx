@@ -8,7 +8,7 @@ import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
-import { tooLong, wrongReason } from "../../form/room.ts";
+import { tooLong, wrongLink, wrongReason } from "../../form/room.ts";
 import type { Key } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
 import { seenText } from "../seen.ts";
@@ -52,8 +52,8 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
         name="place"
         label={t("console.gatherings.place")}
         value={typed?.["place"] ?? meeting?.place}
+        error={typed && tooLong(t, tried.refusal, "place", typed["place"], room.place)}
         mark={t("field.optional")}
-        maxlength={300}
       />
       <Field
         scope="plan"
@@ -61,9 +61,8 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
         type="url"
         label={t("console.gatherings.link")}
         value={typed?.["link"] ?? meeting?.link}
-        error={wrong("link") && t("error.link")}
+        error={wrong("link") && wrongLink(t, tried.refusal, typed?.["link"])}
         mark={t("field.optional")}
-        maxlength={500}
       />
       <Choices
         scope="plan"

@@ -1,7 +1,8 @@
 /** What a file is for: asked before anything leaves the console. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import { purposes } from "@tamkine/core/privacy/export";
+import { longestWhy, purposes } from "@tamkine/core/privacy/export";
 import { Field, Notice } from "../../design/components.tsx";
+import { tooLong } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 
 interface Props {
@@ -15,7 +16,9 @@ interface Props {
 /** The lock, the purpose and the words beside it; what is wrong with them stands with them. */
 export function PurposeFields({ t, typed, refusal, scope }: Props) {
   const wrong = (field: "purpose" | "why") =>
-    refusal?.code === "form-invalid" && refusal.facts[field] !== undefined ? t(`console.export.wrong.${field}`) : undefined;
+    refusal?.code === "form-invalid" && refusal.facts[field] !== undefined
+      ? (tooLong(t, refusal, field, typed?.[field], longestWhy) ?? t(`console.export.wrong.${field}`))
+      : undefined;
   const about = scope === undefined ? {} : { scope };
   return (
     <>
@@ -40,7 +43,6 @@ export function PurposeFields({ t, typed, refusal, scope }: Props) {
         hint={t("console.export.whyHint")}
         value={typed?.["why"]}
         error={refusal?.code === "purpose-locked" ? t("refusal.purpose-locked") : wrong("why")}
-        maxlength={200}
       />
     </>
   );

@@ -112,7 +112,6 @@ export function CorrectForm({ scene, whom }: { scene: Scene; whom: Whom }) {
           value={typed?.["minutes"]}
           error={wrong(scene, typed, "minutes")}
           inputmode="numeric"
-          maxlength={3}
           short
         />
         <Reason scene={scene} form="correct" />

@@ -33,7 +33,7 @@ export function AddForm({ scene, whom }: { scene: Scene; whom: Whom }) {
           <Carried whom={whom} />
           <Field {...field("pair")} label={t("console.versions.pair")} options={[choose, ...pairs]} required />
           <Field {...field("day")} type="date" label={t("console.versions.day")} short required />
-          <Field {...field("minutes")} label={t("console.versions.minutes")} inputmode="numeric" maxlength={3} short required />
+          <Field {...field("minutes")} label={t("console.versions.minutes")} inputmode="numeric" short required />
           <Field
             {...field("mode")}
             label={t("console.versions.mode")}

@@ -1,6 +1,7 @@
 /** The form that announces a month's gathering, or changes one. */
-import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { type Gathering, room } from "@tamkine/core/gathering/gathering";
 import { Button, Field } from "../../design/components.tsx";
+import { tooLong, wrongLink } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
 import type { Scene } from "../scene.ts";
@@ -20,21 +21,22 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
   const { t, world, base, refusal, typed } = scene;
   const scope = of?.id ?? "new";
   const wrong = (field: string) => (shown === typed ? refusal?.facts[field] : undefined);
+  const long = (field: "topic" | "place") => (shown === typed ? tooLong(t, refusal, field, shown[field], room[field]) : undefined);
   const optional = t("field.optional");
   return (
     <form method="post" action={`${base}/gatherings`}>
       <input type="hidden" name="seen" value={seenText(world.gatherings)} />
       {of && <input type="hidden" name="of" value={of.id} />}
       <WhenFields t={t} scope={scope} shown={shown} wrong={wrong} />
-      <Field scope={scope} name="topic" label={t("console.gatherings.topic")} value={shown.topic} mark={optional} maxlength={200} />
+      <Field scope={scope} name="topic" label={t("console.gatherings.topic")} value={shown.topic} error={long("topic")} mark={optional} />
       <Field
         scope={scope}
         name="place"
         label={t("console.gatherings.place")}
         hint={t("console.gatherings.placeHint")}
         value={shown.place}
+        error={long("place")}
         mark={optional}
-        maxlength={300}
       />
       <Field
         scope={scope}
@@ -43,9 +45,8 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
         label={t("console.gatherings.link")}
         hint={t("console.gatherings.linkHint")}
         value={shown.link}
-        error={wrong("link") !== undefined ? t("error.link") : undefined}
+        error={wrong("link") !== undefined ? wrongLink(t, refusal, shown.link) : undefined}
         mark={optional}
-        maxlength={500}
       />
       <p class="row">
         <Button>{t(of === undefined ? "console.gatherings.invite" : "console.gatherings.save")}</Button>

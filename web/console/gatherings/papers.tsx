@@ -1,11 +1,12 @@
 /** The documents of a gathering and, once it began, what it came to. */
-import { longestSummary } from "@tamkine/core/gathering/gathering";
+import { longestSummary, room } from "@tamkine/core/gathering/gathering";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
-import { HttpsLink } from "@tamkine/core/kernel/text";
+import { HttpsLink, longestLink, tidy } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { Button, Card, Field, More } from "../../design/components.tsx";
 import { Documents } from "../../documents.tsx";
-import { tooLong } from "../../form/room.ts";
+import { saidTooLong, tooLong } from "../../form/room.ts";
+import type { Translate } from "../../i18n.ts";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
 
@@ -81,8 +82,7 @@ function Document({ scene: { t }, row, scope, checked }: { scene: Scene; row: Ro
         name="title"
         label={t("console.gatherings.docTitle")}
         value={title}
-        error={said && title.trim() === "" ? t("error.title") : undefined}
-        maxlength={120}
+        error={said ? wrongTitle(t, title) : undefined}
       />
       <Field
         scope={scope}
@@ -90,12 +90,19 @@ function Document({ scene: { t }, row, scope, checked }: { scene: Scene; row: Ro
         type="url"
         label={t("console.gatherings.docLink")}
         value={link}
-        error={said && !HttpsLink.safeParse(link).success ? t("error.link") : undefined}
-        maxlength={500}
+        error={said && !HttpsLink.safeParse(link).success ? wrongDocumentLink(t, link) : undefined}
       />
     </div>
   );
 }
+
+/** Each document has fields of the same names, so what is wrong is seen of what is typed in them. */
+const wrongTitle = (t: Translate, title: string): string | undefined => {
+  if (title.trim() === "") return t("error.title");
+  return tidy(title).length > room.title ? saidTooLong(t, title, room.title) : undefined;
+};
+const wrongDocumentLink = (t: Translate, link: string): string =>
+  tidy(link).length > longestLink ? saidTooLong(t, link, longestLink) : t("error.link");
 
 /** The rows of the form in which something was typed. */
 export function rowsOf(sent: Readonly<Record<string, readonly string[]>>): Row[] {

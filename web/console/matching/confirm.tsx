@@ -1,5 +1,4 @@
 /** Before an organiser decides about two people: what else would move, what all together win or lose, which letters go, and why. */
-import { longestReason } from "@tamkine/core/kernel/reason";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { sayList } from "@tamkine/core/kernel/say";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
@@ -124,7 +123,6 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
               mark={reason === "needed" ? undefined : t("field.optional")}
               value={typed?.["reason"]}
               error={wrongReason(t, refusal, typed?.["reason"])}
-              maxlength={longestReason}
             />
           )}
           <Button>{t(`console.confirm.${command}Button`)}</Button>

@@ -1,9 +1,9 @@
 /** Before a pair is ended: who hears of it, who could come next, what the figures do. */
-import { longestReason } from "@tamkine/core/kernel/reason";
 import { endPair, rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { Back, Button, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { wrongReason } from "../../form/room.ts";
 import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";
 import { Lately } from "../lately.tsx";
@@ -58,7 +58,7 @@ async function Live({ scene, pair }: { scene: Scene; pair: Pair }) {
             hint={t("console.confirm.reasonHint")}
             mark={t("field.optional")}
             value={typed?.["reason"]}
-            maxlength={longestReason}
+            error={wrongReason(t, scene.refusal, typed?.["reason"])}
           />
           <div class="row">
             <Button kind="danger">{t("console.pairs.end")}</Button>

@@ -1,5 +1,4 @@
 /** Before a mentee is introduced to another mentor: despite what, who hears of it, what becomes of the meetings held so far. */
-import { longestReason } from "@tamkine/core/kernel/reason";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
@@ -105,7 +104,6 @@ async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps
             hint={t("console.confirm.reasonHint")}
             value={typed?.["reason"] ?? (today && broken.length === 0 ? t("console.rematch.reason") : undefined)}
             error={wrongReason(t, refusal, typed?.["reason"])}
-            maxlength={longestReason}
             required
           />
           <Button>{t("console.replace.choose")}</Button>

@@ -1,5 +1,4 @@
 /** Mentors for everybody who waits for one: what the programme proposes to each and why, changed or left out one by one, introduced in one act. */
-import { longestReason } from "@tamkine/core/kernel/reason";
 import type { Candidate } from "@tamkine/core/matching/candidates";
 import { type Found, foundFor } from "@tamkine/core/matching/for-several";
 import { capital } from "@tamkine/core/codes/codes";
@@ -77,7 +76,6 @@ function Introduce({ scene: { t, typed, refusal } }: { scene: Scene }) {
         hint={t("console.confirm.reasonHint")}
         value={typed?.["reason"] ?? t("console.rematch.reason")}
         error={wrongReason(t, refusal, typed?.["reason"])}
-        maxlength={longestReason}
         required
       />
       <div class="decide">

@@ -1,6 +1,5 @@
 /** What is asked of a body, where a programme is founded and where a body is added to it. */
 import type { Language } from "@tamkine/core/kernel/text";
-import { longest } from "@tamkine/core/programme/names";
 import { type BodyRole, bodyRoles } from "@tamkine/core/programme/programme";
 import { Field } from "../../design/components.tsx";
 import type { Translate } from "../../i18n.ts";
@@ -27,7 +26,6 @@ export function BodyFields({ t, languages, group, role, valueOf, errorOf }: Body
         hint={t("console.programmes.shortHint")}
         value={valueOf(short)}
         error={errorOf(short)}
-        maxlength={longest.short}
         short
       />
       <InEachLanguage
@@ -37,7 +35,6 @@ export function BodyFields({ t, languages, group, role, valueOf, errorOf }: Body
         group={`${group}.name`}
         valueOf={valueOf}
         errorOf={errorOf}
-        maxlength={longest.name}
       />
       <RoleField t={t} name={`${group}.role`} value={valueOf(`${group}.role`) ?? role} error={errorOf(`${group}.role`)} />
     </>

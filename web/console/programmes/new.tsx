@@ -110,7 +110,6 @@ function Itself({ asking }: { asking: Asking }) {
         error={faultOf(asking, "callingCode")}
         inputmode="tel"
         dir="ltr"
-        maxlength={6}
         short
       />
       <Field

@@ -1,13 +1,13 @@
 /** The charter in the programme's own words: what whoever signs up from now on agrees to. */
 import { type Language, languages, type Localized } from "@tamkine/core/kernel/text";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { longestArticle, mostArticles, ownArticles, setCharter } from "@tamkine/core/programme/charter";
+import { articlesIn, longestArticle, mostArticles, ownArticles, setCharter } from "@tamkine/core/programme/charter";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { Back, Button, Card, More } from "../../design/components.tsx";
-import { translator } from "../../i18n.ts";
+import { type Translate, translator } from "../../i18n.ts";
 import { Charter, usualArticles } from "../../public/charter.tsx";
 import { consolePage } from "../frame.tsx";
 import { changesPart, Seen, storedNow, type Tried } from "../part-of-programme.tsx";
@@ -41,8 +41,14 @@ const faults = {
   missing: "console.charter.wrong.missing",
   uneven: "console.charter.wrong.uneven",
   many: "console.charter.wrong.many",
-  long: "console.charter.wrong.long",
 } as const;
+
+/** Which articles there is no room for, by their numbers on the page. */
+const tooLongIn = (t: Translate, typed: string, language: Language): string =>
+  articlesIn(typed, language)
+    .flatMap((text, n) => (text.length > longestArticle ? [{ number: n + 1, most: longestArticle, count: text.length }] : []))
+    .map((about) => t("console.charter.wrong.too-long", about))
+    .join(" ");
 
 function page(c: Ctx, programme: Programme, tried: Tried = {}) {
   const t = c.get("t");
@@ -51,6 +57,7 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
     const late = storedNow(t, tried, tried.typed?.[field], now(language));
     if (late !== undefined) return late;
     const code = tried.refusal?.code === "form-invalid" ? tried.refusal.facts[field] : undefined;
+    if (code === "too-long") return tooLongIn(t, tried.typed?.[field] ?? "", language);
     return typeof code === "string" ? t(faults[code as keyof typeof faults], most) : undefined;
   };
   return consolePage(

@@ -17,16 +17,9 @@ export function Details({ scene }: { scene: Scene }) {
     <>
       <Card>
         <form method="post" action={`${base}/details`}>
-          <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={longest.name} />
-          <Field
-            {...typed(entry, "phone")}
-            label={t("field.phone")}
-            mark={t("field.optional")}
-            type="tel"
-            autocomplete="tel"
-            maxlength={40}
-          />
-          <Field {...typed(entry, "city")} label={t("field.city")} mark={t("field.optional")} maxlength={longest.city} />
+          <Field {...typed(entry, "name", longest.name)} label={t("field.name")} autocomplete="name" />
+          <Field {...typed(entry, "phone")} label={t("field.phone")} mark={t("field.optional")} type="tel" autocomplete="tel" />
+          <Field {...typed(entry, "city", longest.city)} label={t("field.city")} mark={t("field.optional")} />
           <MailLanguage entry={entry} languages={offeredBy(personal.programme, language)} />
           <Button>{t("details.save")}</Button>
         </form>

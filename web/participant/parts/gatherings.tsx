@@ -125,7 +125,6 @@ function CheckIn({ scene, id }: { scene: Scene; id: string }) {
         hint={t("gathering.pin.hint")}
         inputmode="numeric"
         autocomplete="off"
-        maxlength={4}
         short
       />
       <Button>{t("gathering.checkIn")}</Button>

@@ -1,5 +1,5 @@
 /** The fields that planning and logging a meeting share. */
-import type { Meeting } from "@tamkine/core/meeting/meeting";
+import { longestPlace, type Meeting } from "@tamkine/core/meeting/meeting";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { clockFor } from "../clock.ts";
@@ -55,11 +55,10 @@ export function WhereFields({ entry, scene: { t } }: Props) {
         options={(["in-person", "remote"] as const).map((value) => ({ value, label: t(`mode.${value}`) }))}
       />
       <Field
-        {...typed(entry, "place")}
+        {...typed(entry, "place", longestPlace)}
         label={t("meeting.place")}
         hint={t("meeting.place.hint")}
         mark={t("field.optional")}
-        maxlength={200}
       />
     </>
   );

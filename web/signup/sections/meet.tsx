@@ -28,7 +28,7 @@ export function Meet({ entry, role, programme, language }: { entry: Entry; role:
           options={[{ value: "", label: t("field.choose") }, ...regionOptions({ t, language }, programme)]}
         />
         {asks(programme, "city") && (
-          <Field {...typed(entry, "city")} label={t("field.city")} mark={optional} autocomplete="address-level2" maxlength={longest.city} />
+          <Field {...typed(entry, "city", longest.city)} label={t("field.city")} mark={optional} autocomplete="address-level2" />
         )}
       </div>
       <Choices

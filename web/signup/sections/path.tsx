@@ -28,11 +28,10 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
       )}
       {bodies.length > 0 && asks(programme, "bodyLink") && (
         <Field
-          {...typed(entry, "bodyLink")}
+          {...typed(entry, "bodyLink", longest.bodyLink)}
           label={body ? t("field.bodyLink", { body: isolated(body.name[language]) }) : t("field.bodyLink.any")}
           hint={t("hint.bodyLink")}
           mark={optional}
-          maxlength={longest.bodyLink}
         />
       )}
       <Work entry={entry} role={role} />
@@ -51,7 +50,6 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           hint={t("hint.experienceYears")}
           mark={optional}
           inputmode="numeric"
-          maxlength={40}
           short
         />
       )}
@@ -64,13 +62,7 @@ function Work({ entry, role }: { entry: Entry; role: Role }) {
   const { t } = entry;
   const optional = t("field.optional");
   return role === "mentor" ? (
-    <Field
-      {...typed(entry, "position")}
-      label={t("field.position")}
-      mark={optional}
-      autocomplete="organization-title"
-      maxlength={longest.position}
-    />
+    <Field {...typed(entry, "position", longest.position)} label={t("field.position")} mark={optional} autocomplete="organization-title" />
   ) : (
     <Choices
       {...picked(entry, "situation")}

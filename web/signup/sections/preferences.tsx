@@ -28,10 +28,9 @@ export function Preferences({ entry, programme, known }: { entry: Entry; program
       )}
       {asks(programme, "preferredGender") && (
         <Field
-          {...typed(entry, "preferredGenderReason")}
+          {...typed(entry, "preferredGenderReason", longest.preferredGenderReason)}
           label={t("field.preferredGenderReason")}
           mark={optional}
-          maxlength={longest.preferredGenderReason}
         />
       )}
       <Field

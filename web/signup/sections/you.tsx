@@ -26,7 +26,7 @@ export function You({ entry, programme, withEmail, own }: YouProps) {
   return (
     <fieldset class="section">
       <legend>{t("signup.section.you")}</legend>
-      <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={longest.name} />
+      <Field {...typed(entry, "name", longest.name)} label={t("field.name")} autocomplete="name" />
       {withEmail && <EmailField entry={entry} hint={t("hint.email")} />}
       {asks(programme, "phone") && (
         <Field
@@ -37,7 +37,6 @@ export function You({ entry, programme, withEmail, own }: YouProps) {
           type="tel"
           autocomplete="tel"
           inputmode="tel"
-          maxlength={40}
         />
       )}
       <MailLanguage entry={entry} languages={offeredBy(programme, own)} />

@@ -6,8 +6,11 @@ import type { Moment } from "../kernel/time.ts";
 import { nothing, type Outcome } from "../outcome.ts";
 import type { Organiser, Session } from "./organiser.ts";
 
+/** Room for a name, in characters. */
+export const longestName = 120;
+
 const Account = z.object({
-  name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
+  name: z.string().transform(tidy).pipe(z.string().min(1).max(longestName)),
   language: Language,
   /** Whether the letter of the week is wanted; as it was where nothing is said. */
   weekly: z.enum(["yes", "no"]).optional(),

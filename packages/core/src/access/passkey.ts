@@ -12,7 +12,10 @@ const challengeSeconds = 10 * 60;
 /** More are not needed, and they travel with the organiser. */
 const most = 5;
 
-const Name = z.string().transform(tidy).pipe(z.string().min(1).max(60));
+/** Room for what a passkey is called, in characters. */
+export const longestName = 60;
+
+const Name = z.string().transform(tidy).pipe(z.string().min(1).max(longestName));
 
 /** @param asked what is to be signed, the secret by which the row is found again, and the page to go on to */
 export function newChallenge(

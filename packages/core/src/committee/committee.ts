@@ -6,7 +6,7 @@ import { Day, Moment } from "../kernel/time.ts";
 import type { Programme } from "../programme/programme.ts";
 
 /** For how many characters there is room. */
-export const room = { agenda: 5000, minutes: 5000, decision: 1000 } as const;
+export const room = { agenda: 5000, minutes: 5000, decision: 1000, place: 300 } as const;
 
 /** What a decision changed: a line of a cohort's log. */
 export const Effect = z.object({ cohort: z.string(), entry: z.string(), event: z.string(), at: Moment });
@@ -43,7 +43,7 @@ export const CommitteeMeeting = z.object({
   state: MeetingState.optional(),
   /** When it is planned for, where, and who is invited (organisers' ids). */
   at: Moment.optional(),
-  place: z.string().max(300).optional(),
+  place: z.string().max(room.place).optional(),
   link: HttpsLink.optional(),
   invited: z.array(z.string()).max(60).optional(),
   /** The `at` that who is invited was reminded of, or that was told so shortly before that nobody need be. */

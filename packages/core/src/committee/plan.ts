@@ -39,7 +39,7 @@ export function planCommittee(programme: Programme, from: PlanFrom, input: PlanI
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   const invited = organisers.filter((one) => input.invited.includes(one.id)).map((one) => one.id);
   if (invited.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
-  const said = { at: input.at, place: worded("place", input.place, 300), invited, ...linkIn(input.link) };
+  const said = { at: input.at, place: worded("place", input.place, room.place), invited, ...linkIn(input.link) };
   if (known && same(known, said)) return { ...nothing, id };
   const other = meetings.find((one) => one.id !== id && stateOf(one) === "planned" && one.at === input.at);
   if (other && !known && same(other, said)) return { ...nothing, id: other.id };

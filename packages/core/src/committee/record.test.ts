@@ -88,7 +88,7 @@ describe("recordCommittee", () => {
 
   test("keeps why it was put right where nothing that is counted is another, and once where it is sent twice", () => {
     const held = aCommitteeMeeting({ ...input, minutes: "Suivi" });
-    const as = (meeting: typeof held, said: Partial<typeof input>) =>
+    const as = (meeting: typeof held, said: Partial<typeof input> & { reason?: string }) =>
       recordCommittee(aProgramme(), { meetings: [meeting], organisers }, { ...input, of: held.id, ...said }, act, ids);
     const amended = [{ at: act.now, by: act.by, reason: "Un oubli" }];
     const worded = as(held, { minutes: "Suivi du mois", reason: " Un oubli " });

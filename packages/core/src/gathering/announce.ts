@@ -1,6 +1,7 @@
 /** Organisers announce the month's gathering, move it or call it off. */
 import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
+import { worded } from "../kernel/worded.ts";
 import { linkIn } from "../kernel/text.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
 import { whileCounted } from "../frozen-figures/while-counted.ts";
@@ -8,7 +9,7 @@ import { withinCycle } from "../meeting/cycle.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { toEveryone } from "./everyone.ts";
-import { Gathering } from "./gathering.ts";
+import { Gathering, room } from "./gathering.ts";
 
 /** `month` is "2026-04"; `minutes` is 90 when not said. */
 export interface GatheringInput {
@@ -25,19 +26,21 @@ export interface GatheringInput {
  * Announces the month's gathering, or changes the one announced; everybody gets it for their calendars, again when something changed.
  * @param pin digits shown at the gathering; a gathering announced before keeps its own
  * Refuses wrong-phase, wrong-state (held already), date-in-past, date-order (another month than `month`), outside-cycle, form-invalid
- * { link, minutes }.
+ * { link, minutes }, { topic | place: "too-long" }.
  */
 export function announceGathering(world: World, input: GatheringInput, pin: string, act: Act): Outcome {
   const { programme, cohort } = world;
   const known = world.gatherings.find(({ id }) => id === input.month);
+  const { at } = input;
+  const [topic, place] = [worded("topic", input.topic, room.topic), worded("place", input.place, room.place)];
+  const link = linkIn(input.link ?? "");
   if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (known?.state === "held") throw new Refusal("wrong-state", { state: known.state });
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   if (!dayOf(input.at, programme.timeZone).startsWith(`${input.month}-`)) throw new Refusal("date-order", { month: input.month });
   if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
-  const { at, topic, place } = input;
   const { minutes } = validated(Gathering.pick({ minutes: true }), { minutes: input.minutes ?? known?.minutes ?? 90 });
-  const said = { at, topic, place, minutes, state: "announced", ...linkIn(input.link ?? "") } as const;
+  const said = { at, topic, place, minutes, state: "announced", ...link } as const;
   if (known && known.state === "announced" && isSame(known, said)) return nothing;
   const gathering: Gathering = known
     ? { ...withoutLink(known), ...said }

@@ -1,5 +1,7 @@
 /** Room for what was said there, in characters. */
 export const longestSummary = 4000;
+/** Room for what it is about, where it is, and what a document is called. */
+export const room = { topic: 200, place: 300, title: 120 } as const;
 
 /** A gathering: the monthly collective meeting of the whole cohort, with replies and attendance. */
 import * as z from "zod";
@@ -16,8 +18,8 @@ export const Gathering = z.object({
   version,
   at: Moment,
   minutes: z.int().min(15).max(600),
-  topic: z.string().max(200),
-  place: z.string().max(300),
+  topic: z.string().max(room.topic),
+  place: z.string().max(room.place),
   /** Where one joins from afar; shown to participants only. */
   link: HttpsLink.optional(),
   /** Digits shown at the gathering; typing them on the personal page checks a person in. */
@@ -25,7 +27,7 @@ export const Gathering = z.object({
   state: z.enum(["announced", "held", "cancelled"]),
   /** What organisers put to it, before or after. */
   documents: z
-    .array(z.object({ title: z.string().transform(tidy).pipe(z.string().min(1).max(120)), link: HttpsLink }))
+    .array(z.object({ title: z.string().transform(tidy).pipe(z.string().min(1).max(room.title)), link: HttpsLink }))
     .max(8)
     .optional(),
   /** What it came to, shown to participants afterwards. */

@@ -53,11 +53,14 @@ export function normalizeEmail(address: string): string {
 export const spaced = (text: string, language: Language): string =>
   language === "fr" ? text.replace(/ (?=[;:!?»])/gu, "\u00a0").replace(/« /gu, "«\u00a0") : text;
 
+/** Room for a link, in characters. */
+export const longestLink = 500;
+
 /** An address on the web that somebody typed; nothing but https, so that a link can be no script. */
 export const HttpsLink = z
   .string()
   .transform(tidy)
-  .pipe(z.url({ protocol: /^https$/u }).max(500));
+  .pipe(z.url({ protocol: /^https$/u }).max(longestLink));
 
 /** A link where one may be given: none for nothing typed. Refuses form-invalid { link }. */
 export function linkIn(typed: string): { link?: string } {

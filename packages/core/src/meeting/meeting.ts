@@ -1,5 +1,7 @@
 /** Room for a note on a meeting, in characters. */
 export const longestNote = 1000;
+/** Room for where it is, in characters. */
+export const longestPlace = 200;
 
 /** A meeting: the two of a pair, one to one; planned, then logged, then attested by each side. */
 import * as z from "zod";
@@ -21,7 +23,7 @@ export const Meeting = z.object({
   id: z.string(),
   version,
   mode: z.enum(["in-person", "remote"]),
-  place: z.string().max(200),
+  place: z.string().max(longestPlace),
   /** When it is planned for, or was held. */
   at: Moment,
   minutes: z.int().min(1).max(600),

@@ -11,11 +11,14 @@ export type Purpose = (typeof purposes)[number];
 export const formats = ["csv", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
+/** Room for what it is for, in characters. */
+export const longestWhy = 200;
+
 export const Stated = z.object({
   format: z.enum(formats),
   purpose: z.enum(purposes),
   /** In their own words; needed where the purpose is another one. */
-  why: z.string().transform(tidy).pipe(z.string().max(200)),
+  why: z.string().transform(tidy).pipe(z.string().max(longestWhy)),
 });
 export type Stated = z.infer<typeof Stated>;
 

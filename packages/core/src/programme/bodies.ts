@@ -4,6 +4,7 @@ import { deepEqual } from "../kernel/deep-equal.ts";
 import { tidy } from "../kernel/text.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { type Outcome, nothing } from "../outcome.ts";
+import { roomIn } from "./names.ts";
 import { type Body, bodyId, BodyRole, unsoundBodies } from "./body.ts";
 import { inAll, offeredBy } from "./offered.ts";
 import type { Programme } from "./programme.ts";
@@ -53,12 +54,16 @@ export function setBodies(programme: Programme, typed: Typed, { cohort, organise
 /** The body that is typed to be added; none where its initials are left out. */
 function newBody(programme: Programme, typed: Typed, wrong: Record<string, string>): Body | undefined {
   const said = (field: string) => tidy((typed[`${added}.${field}`] ?? "").replace(/\s+/gu, " "));
-  const short = said("short").slice(0, 20);
+  const short = said("short");
   const offered = offeredBy(programme);
   const name = inAll(programme, { fr: said("name.fr"), ar: said("name.ar"), en: said("name.en") });
   if (short === "" && offered.every((language) => name[language] === "")) return undefined;
-  if (short === "") wrong[`${added}.short`] = "missing";
-  for (const language of offered) if (name[language] === "") wrong[`${added}.name.${language}`] = "missing";
+  const check = (field: string, text: string) => {
+    const fault = text === "" ? "missing" : text.length > roomIn(field) ? "too-long" : undefined;
+    if (fault) wrong[field] = fault;
+  };
+  check(`${added}.short`, short);
+  for (const language of offered) check(`${added}.name.${language}`, name[language]);
   const id = bodyId(short, `body-${programme.bodies.length + 1}`);
   const taken = programme.bodies.some((body) => body.id === id || body.short.toLowerCase() === short.toLowerCase());
   if (taken) wrong[`${added}.short`] ??= "repeated";

@@ -54,7 +54,7 @@ it.each<[string, Record<string, string>, object]>([
   ["with fewer articles in one", { "articles.en": "I listen." }, { "articles.en": "uneven" }],
   ["not in the usual one", { "articles.fr": "" }, { "articles.fr": "missing" }],
   ["with too many", { "articles.fr": "Un\n".repeat(mostArticles + 1) }, { "articles.fr": "many" }],
-  ["with one that nobody reads", { "articles.fr": `${"a".repeat(longestArticle + 1)}\nb` }, { "articles.fr": "long" }],
+  ["with one that nobody reads", { "articles.fr": `${"a".repeat(longestArticle + 1)}\nb` }, { "articles.fr": "too-long" }],
 ])("is refused: %s", (_, fields, facts) => {
   expect(refused(() => setCharter(aProgramme(), { ...typed, ...fields }, usual, act))).toEqual({ code: "form-invalid", ...facts });
 });

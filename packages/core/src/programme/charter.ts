@@ -28,7 +28,7 @@ export const articlesField = (language: Language) => `articles.${language}` as c
  * Sets the articles that are typed, one a line in each language that the programme offers. Nothing typed, or the usual ones, brings those back.
  * Who agreed to others agreed to those. Twice the same changes nothing.
  * @param usual those that the pages bring
- * Refuses form-invalid { [field]: "missing" (in one language alone) | "uneven" (not as many as in the usual language) | "many" | "long" }.
+ * Refuses form-invalid { [field]: "missing" (in one language alone) | "uneven" (not as many as in the usual language) | "many" | "too-long" }.
  */
 export function setCharter(programme: Programme, typed: Readonly<Record<string, string | undefined>>, usual: Localized, act: Act): Outcome {
   const offered = offeredBy(programme);
@@ -48,8 +48,8 @@ export function setCharter(programme: Programme, typed: Readonly<Record<string, 
   return { put: [next], happenings: [{ event: "charter-set", subject: programme.id, facts }], letters: [] };
 }
 
-/** One a line; the number or dash that somebody typed before it is put there by the page. */
-const articlesIn = (text: string, language: Language): string[] =>
+/** What is typed as articles, one a line; the number or dash that somebody typed before it is put there by the page. */
+export const articlesIn = (text: string, language: Language): string[] =>
   spaced(tidy(text), language)
     .split("\n")
     .map((line) => line.replace(/^\s*(?:[\p{Nd}]{1,2}\s*[.)-]|[-–—•*])\s*/u, "").trim())
@@ -66,8 +66,8 @@ function refuseUnfit(programme: Programme, read: Readonly<Record<Language, strin
   if (wrong.length > 0) throw new Refusal("form-invalid", Object.fromEntries(wrong));
 }
 
-function faultIn(articles: readonly string[]): "missing" | "many" | "long" | undefined {
+function faultIn(articles: readonly string[]): "missing" | "many" | "too-long" | undefined {
   if (articles.length === 0) return "missing";
   if (articles.length > mostArticles) return "many";
-  return articles.some((one) => one.length > longestArticle) ? "long" : undefined;
+  return articles.some((one) => one.length > longestArticle) ? "too-long" : undefined;
 }

@@ -36,7 +36,7 @@ test("as it is changes nothing; without a name, or with too long a one, it is re
   const same = { "law.fr": ` ${moroccanDataLaw.law.fr} `, "regulator.en": "CNDP" };
   expect(setRules(aProgramme(), same).put).toEqual([]);
   const wrong = { "law.fr": " ", "regulator.ar": "x".repeat(longestLaw + 1) };
-  expect(refused(() => setRules(aProgramme(), wrong))).toEqual({ code: "form-invalid", "law.fr": "missing", "regulator.ar": "invalid" });
+  expect(refused(() => setRules(aProgramme(), wrong))).toEqual({ code: "form-invalid", "law.fr": "missing", "regulator.ar": "too-long" });
 });
 
 test("numbers and Latin names keep their direction in Arabic", () => {

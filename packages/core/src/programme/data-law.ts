@@ -34,7 +34,7 @@ export function sayDataLaw({ law, regulator }: DataLaw, language: Language): Rec
 
 /**
  * What is typed of it by the names of its fields, "law.fr" and so on; what is not typed stays.
- * @param wrong takes "missing" or "invalid" by field
+ * @param wrong takes "missing" or "too-long" by field
  */
 export function typedDataLaw(
   programme: Speaking & { dataLaw: DataLaw },
@@ -45,7 +45,7 @@ export function typedDataLaw(
   const read = (field: string, is: string): string => {
     const text = typed[field] === undefined ? is : tidy(typed[field].replace(/\s+/gu, " "));
     if (text === "") wrong[field] = "missing";
-    else if (text.length > longestLaw) wrong[field] = "invalid";
+    else if (text.length > longestLaw) wrong[field] = "too-long";
     return text;
   };
   const inEach = (group: keyof DataLaw): Localized =>

@@ -1,8 +1,7 @@
 /** Another programme from one there is: for another alliance, by data alone. */
-import { worded } from "../kernel/worded.ts";
 import { roomIn } from "./names.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { Language, languages } from "../kernel/text.ts";
+import { Language, languages, tidy } from "../kernel/text.ts";
 import type { Wording } from "../letter/words/wording.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { bodyId, mostBodies } from "./body.ts";
@@ -38,7 +37,12 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {
   const { lettersPaused: _, lettersHeld: __, closed: ___, ...settings } = from;
   const { rules, goals, weights, matching, certificates, retention } = asked["from"] === "convention" ? tamkine : from;
-  const said = (field: string) => worded(field, asked[field] ?? "", field === "replyTo" ? 254 : roomIn(field));
+  const wrong: Record<string, string> = {};
+  const said = (field: string) => {
+    const text = tidy(asked[field] ?? "");
+    if (text.length > (field === "replyTo" ? 254 : roomIn(field))) wrong[field] = "too-long";
+    return text;
+  };
   const offers = asked["offers"]?.split(" ").filter(Boolean) ?? from.languages;
   const language = Language.catch(from.language).parse(asked["language"]);
   const speaking = { language, languages: languages.filter((one) => offers.includes(one)) };
@@ -78,12 +82,13 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
   };
   try {
     const outcome = foundProgramme(made, act);
+    if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
     const [programme] = outcome.put;
     if (asked["from"] === "convention" || !logos.some(({ id }) => id === from.logo?.id) || programme?.kind !== "programme") return outcome;
     const dressed = { ...programme, logo: from.logo };
     return { ...outcome, put: [dressed], ensure: logos.map((logo) => ({ ...logo, programme: programme.id, version: 0 })) };
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts, made.bodies.length, speaking)) : error;
+    throw error instanceof Refusal ? new Refusal(error.code, { ...byField(error.facts, made.bodies.length, speaking), ...wrong }) : error;
   }
 }
 

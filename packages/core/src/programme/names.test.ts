@@ -37,7 +37,7 @@ test.each([
   [{ "name.ar": " \u200b " }, { "name.ar": "missing" }],
   [
     { "about.en": "a".repeat(longest.about + 1), "body.aei.short": "A".repeat(21) },
-    { "about.en": "long", "body.aei.short": "long" },
+    { "about.en": "too-long", "body.aei.short": "too-long" },
   ],
   [{ "body.iya.short": "aei" }, { "body.iya.short": "repeated" }],
 ])("%j will not do", (typed, wrong) => {

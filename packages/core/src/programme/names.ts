@@ -22,14 +22,14 @@ export const bodyField = <Of extends "short" | `name.${Language}`>({ id }: Pick<
  * Sets what is typed; what is not typed stays. Which bodies there are, and whose members mentor, stays too: people agreed that these two
  * know of them. It is said from now on, in a cohort under way too; what was sent stays as it was. Letters that left under the
  * programme's name leave under its new one. Twice the same changes nothing.
- * Refuses form-invalid { [field]: "missing" | "long" | "repeated" }: two bodies have the same initials.
+ * Refuses form-invalid { [field]: "missing" | "too-long" | "repeated" }: two bodies have the same initials.
  */
 export function setNames(programme: Programme, typed: Typed): Outcome {
   const wrong: Record<string, string> = {};
   const read = (field: string, now: string, most: number): string => {
     const text = typed[field] === undefined ? now : tidy(typed[field].replace(/\s+/gu, " "));
     if (text === "") wrong[field] = "missing";
-    else if (text !== now && text.length > most) wrong[field] = "long";
+    else if (text !== now && text.length > most) wrong[field] = "too-long";
     return text;
   };
   const inEach = (group: string, now: Localized, most: number): Localized =>

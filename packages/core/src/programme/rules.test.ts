@@ -52,7 +52,7 @@ test.each([
   ],
   [{ "rules.months.min": "5" }, { "rules.months.max": "invalid" }],
   [{ "rules.letterHour": "24" }, { "rules.letterHour": "invalid" }],
-  [{ receipt: "D".repeat(41) }, { receipt: "invalid" }],
+  [{ receipt: "D".repeat(41) }, { receipt: "too-long" }],
   [{ "rules.draftReminderDays.first": "" }, { "rules.draftReminderDays.first": "invalid" }],
   [{ "rules.draftReminderDays.first": "7" }, { "rules.draftReminderDays.second": "invalid" }],
   [

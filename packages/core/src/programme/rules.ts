@@ -52,7 +52,7 @@ const most: Partial<Record<Settable, number>> = {
   "rules.cohortsAYear": 4,
   "matching.minimumLoad": 9,
 };
-const longestReceipt = 40;
+export const longestReceipt = 40;
 
 /** What the page shows of a number: shares in per cent. */
 export function shown(programme: Programme, name: Settable): number {
@@ -76,7 +76,7 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   const now = (name: Settable): number => numbers.get(name) ?? shown(programme, name);
   if (now("rules.months.min") > now("rules.months.max")) wrong["rules.months.max"] ??= "invalid";
   if (receipt === null && programme.receipt !== null) wrong["receipt"] = "missing";
-  if (receipt !== null && receipt.length > longestReceipt) wrong["receipt"] = "invalid";
+  if (receipt !== null && receipt.length > longestReceipt) wrong["receipt"] = "too-long";
   const dataLaw = typedDataLaw(programme, typed, wrong);
   const reminders = typedDays(programme, typed, wrong);
   const keptAbroad = typed["keptAbroad"] === undefined ? programme.keptAbroad : typed["keptAbroad"] === "yes";

@@ -27,7 +27,7 @@ test.each([
   ],
   [
     { name: "T".repeat(61), address: "" },
-    { name: "long", address: "invalid" },
+    { name: "too-long", address: "invalid" },
   ],
 ])("%j will not do", (typed, wrong) => {
   expect(refused(() => set(typed as Record<string, string>))).toEqual({ code: "form-invalid", ...wrong });

@@ -17,13 +17,13 @@ export const domainOf = (address: string): string => address.slice(address.lastI
  * Counts for every letter that leaves from now on, those that wait among them. Twice the same changes nothing. The log says what was
  * changed, and no address.
  * @param domain the one whose letters the installation's mail service signs: from elsewhere they would be sent back
- * Refuses form-invalid { name: "missing" | "long", address: "invalid" | "domain", replyTo: "invalid" }.
+ * Refuses form-invalid { name: "missing" | "too-long", address: "invalid" | "domain", replyTo: "invalid" }.
  */
 export function setSender(programme: Programme, typed: Readonly<Record<string, string | undefined>>, domain: string): Outcome {
   const name = tidy((typed["name"] ?? "").replace(/\s+/gu, " "));
   const [address, replyTo] = [Email.safeParse(typed["address"] ?? ""), Email.safeParse(typed["replyTo"] ?? "")];
   const wrong = {
-    ...(name === "" ? { name: "missing" } : name.length > longestSender && { name: "long" }),
+    ...(name === "" ? { name: "missing" } : name.length > longestSender && { name: "too-long" }),
     ...(address.success ? domainOf(address.data) !== domain.toLowerCase() && { address: "domain" } : { address: "invalid" }),
     ...(!replyTo.success && { replyTo: "invalid" }),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aCohort, anAct, aParticipant } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
 import { keepDraft } from "./draft.ts";
 import { aDraft } from "./fixtures/an-answer.ts";
 
@@ -14,7 +15,13 @@ describe("keepDraft", () => {
     expect(put[0]).toHaveProperty("answers", { overall: ["9"], best: ["L’écoute"] });
     expect([happenings, letters]).toEqual([[], []]);
     expect(keepDraft(from, { overall: ["9"] }, act).still).toEqual([from.cohort]);
-    expect(keepDraft(from, { best: ["é".repeat(1001)] }, act).put[0]).toHaveProperty("answers", { best: ["é".repeat(1000)] });
+    expect(keepDraft(from, { best: ["é".repeat(1001)] }, act).put[0]).toHaveProperty("answers", { best: ["é".repeat(1001)] });
+  });
+
+  test("is refused beside each field that is longer than an answer where it is more than any form needs, and none of it is cut", () => {
+    const typed = { overall: ["5"], best: ["é".repeat(19_000)], worst: ["Un mot"], alert: ["é".repeat(1001)] };
+    expect(refused(() => keepDraft(from, typed, act))).toEqual({ code: "form-invalid", best: "too-long", alert: "too-long" });
+    expect(keepDraft(from, { best: ["é".repeat(20_000)] }, act).put).toHaveLength(2);
   });
 
   test("the same again changes nothing; an empty form takes it back", () => {

@@ -39,7 +39,6 @@ export function CountryCard(part: Part) {
           error={faultOf(part, "callingCode", `+${country.callingCode}`)}
           inputmode="tel"
           dir="ltr"
-          maxlength={6}
           short
         />
         <WeekFields {...part} />

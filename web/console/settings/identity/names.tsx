@@ -1,5 +1,5 @@
 /** What the programme and its bodies are called, to be changed. */
-import { bodyField, longest } from "@tamkine/core/programme/names";
+import { bodyField } from "@tamkine/core/programme/names";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../../design/components.tsx";
@@ -10,7 +10,7 @@ import { faultOf, type Part, pathOf } from "./part.ts";
 export function Names(part: Part) {
   const { c, programme, typed } = part;
   const t = c.get("t");
-  const inEach = (group: string, label: string, now: Programme["name"], size: { maxlength: number } | { rows: number }) => (
+  const inEach = (group: string, label: string, now: Programme["name"], size: { rows?: number } = {}) => (
     <InEachLanguage
       t={t}
       languages={offeredBy(programme)}
@@ -29,7 +29,7 @@ export function Names(part: Part) {
         <div class="stack">
           <h3>{t("console.programmes.names")}</h3>
           <p class="hint">{t("console.programmes.nameHint")}</p>
-          {inEach("name", t("console.programmes.name"), programme.name, { maxlength: longest.name })}
+          {inEach("name", t("console.programmes.name"), programme.name)}
           {inEach("about", t("console.programmes.aboutIn"), programme.about, { rows: 3 })}
         </div>
         {programme.bodies.map((body) => (
@@ -41,10 +41,9 @@ export function Names(part: Part) {
               hint={t("console.programmes.shortHint")}
               value={typed[bodyField(body, "short")] ?? body.short}
               error={faultOf(part, bodyField(body, "short"), body.short)}
-              maxlength={longest.short}
               short
             />
-            {inEach(`body.${body.id}.name`, t("console.programmes.bodyName"), body.name, { maxlength: longest.name })}
+            {inEach(`body.${body.id}.name`, t("console.programmes.bodyName"), body.name)}
           </div>
         ))}
         <div class="stack">

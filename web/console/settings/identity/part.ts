@@ -5,6 +5,7 @@ import { roomIn } from "@tamkine/core/programme/names";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { longestSender } from "@tamkine/core/programme/sender";
 import type { Ctx } from "../../../context.ts";
+import { saidTooLong } from "../../../form/room.ts";
 import { storedNow } from "../../part-of-programme.tsx";
 
 export interface Part {
@@ -41,7 +42,8 @@ export function faultOf({ c, refusal, domain, typed }: Part, field: string, stor
   if (code === "not-offered") return t("console.identity.wrong.language");
   if (["gatheringDay", "weekend", "months", "language"].includes(field)) return t("console.identity.wrong.missing");
   const most = field === "name" ? longestSender : roomIn(field);
-  return t(`console.identity.wrong.${code as "missing" | "long" | "repeated" | "invalid" | "domain"}`, { most, domain });
+  if (code === "too-long") return saidTooLong(t, (typed[field] ?? "").replace(/\s+/gu, " "), most);
+  return t(`console.identity.wrong.${code as "missing" | "repeated" | "invalid" | "domain"}`, { domain });
 }
 
 /** The same of something that is chosen: what is stored by now is said by its name. */

@@ -1,5 +1,4 @@
 /** Whom letters come from and where answers go, to be changed. */
-import { longestSender } from "@tamkine/core/programme/sender";
 import { Button, Card, Field } from "../../../design/components.tsx";
 import { Seen } from "../../part-of-programme.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
@@ -19,7 +18,6 @@ export function Sender(part: Part) {
           hint={t("console.identity.senderNameHint")}
           value={typed["name"] ?? sender.name}
           error={faultOf(part, "name", sender.name)}
-          maxlength={longestSender}
         />
         <Field
           name="address"

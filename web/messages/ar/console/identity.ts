@@ -32,8 +32,6 @@ export default {
     "تبقى تواريخ فوج قيد التحضير في الأيام نفسها. وما يجري في ساعة معينة (فتح التسجيل، إرسال الرسائل) يجري في تلك الساعة حسب المنطقة الجديدة، وبها تُقرأ الساعات الماضية. وبعد فتح التسجيل لا تتغير المنطقة الزمنية حتى نهاية الفوج.",
   "console.identity.zoneSave": "حفظ المنطقة الزمنية",
   "console.identity.wrong.missing": "أكملوا هذه الخانة.",
-  "console.identity.wrong.long":
-    "النص أطول من اللازم: {most, plural, zero {لا حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}} على الأكثر.",
   "console.identity.wrong.repeated": "يجب أن يكون لكل هيئة اسم مختصر مختلف. غيّروا أحدهما.",
   "console.identity.wrong.invalid": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.org\u2069.",
   "console.identity.wrong.domain": "اختاروا عنوانًا ينتهي بـ \u2068@{domain}\u2069: فالرسائل من غيره لن تُرسل.",

@@ -188,7 +188,8 @@ export default {
   "console.charter.wrong.missing": "اكتبوا البنود بهذه اللغة أيضًا.",
   "console.charter.wrong.uneven": "اكتبوا من البنود بقدر ما في اللغة المعتادة للبرنامج.",
   "console.charter.wrong.many": "أبقوا على {articles} بندًا على الأكثر.",
-  "console.charter.wrong.long": "اختصروا: {letters} حرف على الأكثر لكل بند.",
+  "console.charter.wrong.too-long":
+    "البند {number, number}: احتفظوا بالأهم، {most, plural, one {حرف واحد} two {حرفان} few {{most, number} أحرف} many {{most, number} حرفًا} other {{most, number} حرف}} على الأكثر، وفيه {count, number}.",
   "console.closing.title": "إغلاق البرنامج",
   "console.closing.lead": "لتحالف يتوقف، أو برنامج أُنشئ خطأً.",
   "console.closing.closed": "لا يُفتح فيه أي فوج. ويمكن إعادة فتحه من إعداداته.",

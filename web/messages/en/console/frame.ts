@@ -25,10 +25,12 @@ export default {
   "console.signOut": "Sign out",
   "console.signedOut.title": "Your session has ended",
   "console.signedOut.lead": "Nothing is saved yet, and nothing is lost: what you just sent waits on this page.",
-  "console.signedOut.unread": "Your session had ended before you sent this: nothing is saved, and it is too long or too large to wait here.",
+  "console.signedOut.unread":
+    "Your session had ended before you sent this: nothing is saved, and it is too long or too large to wait here.",
   "console.signedOut.signIn": "Sign in in another tab",
   "console.signedOut.then": "Then come back here, without closing this page, and send it again.",
-  "console.signedOut.back": "Then go back with your browser’s button: what you typed is still there. Send it again, choosing your file once more if it is gone.",
+  "console.signedOut.back":
+    "Then go back with your browser’s button: what you typed is still there. Send it again, choosing your file once more if it is gone.",
   "console.signedOut.send": "Send it again",
   "console.signIn.title": "Sign in to the console",
   "console.signIn.lead": "For the people who run the programme. You receive a link that is good for fifteen minutes.",

@@ -32,7 +32,6 @@ export default {
     "The dates of a cohort in preparation stay the same days. What happens at an hour (sign-up opening, letters going out) will happen at that hour in the new zone, and hours that are past are shown in it. Once sign-up is open, the zone stays as it is until the cohort has ended.",
   "console.identity.zoneSave": "Save the time zone",
   "console.identity.wrong.missing": "Complete this field.",
-  "console.identity.wrong.long": "This is too long: {most} characters at most.",
   "console.identity.wrong.repeated": "Two bodies must have different initials. Change one of them.",
   "console.identity.wrong.invalid": "This address is not complete. Write it in full, like name@example.org.",
   "console.identity.wrong.domain": "Take an address that ends with @{domain}: letters from another would not be sent.",

@@ -25,10 +25,12 @@ export default {
   "console.signOut": "Se déconnecter",
   "console.signedOut.title": "Votre session est terminée",
   "console.signedOut.lead": "Rien n’est encore enregistré, et rien n’est perdu : ce que vous venez d’envoyer attend sur cette page.",
-  "console.signedOut.unread": "Votre session était terminée avant cet envoi : rien n’est enregistré, et c’est trop long ou trop gros pour attendre ici.",
+  "console.signedOut.unread":
+    "Votre session était terminée avant cet envoi : rien n’est enregistré, et c’est trop long ou trop gros pour attendre ici.",
   "console.signedOut.signIn": "Se connecter dans un autre onglet",
   "console.signedOut.then": "Revenez ensuite ici, sans fermer cette page, et envoyez de nouveau.",
-  "console.signedOut.back": "Revenez ensuite en arrière avec le bouton de votre navigateur : ce que vous avez tapé y est encore. Envoyez de nouveau, en choisissant votre fichier encore une fois s’il n’y est plus.",
+  "console.signedOut.back":
+    "Revenez ensuite en arrière avec le bouton de votre navigateur : ce que vous avez tapé y est encore. Envoyez de nouveau, en choisissant votre fichier encore une fois s’il n’y est plus.",
   "console.signedOut.send": "Envoyer de nouveau",
   "console.signIn.title": "Se connecter à la console",
   "console.signIn.lead": "Pour les personnes qui organisent le programme. Vous recevez un lien valable quinze minutes.",

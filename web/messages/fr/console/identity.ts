@@ -32,7 +32,6 @@ export default {
     "Les dates d’une promotion en préparation restent les mêmes jours. Ce qui se fait à une heure (ouverture des inscriptions, départ des courriers) se fera à cette heure dans le nouveau fuseau, et les heures passées s’y liront. Une fois les inscriptions ouvertes, le fuseau ne change plus jusqu’à la fin de la promotion.",
   "console.identity.zoneSave": "Enregistrer le fuseau",
   "console.identity.wrong.missing": "Complétez ce champ.",
-  "console.identity.wrong.long": "C’est trop long : {most} caractères au plus.",
   "console.identity.wrong.repeated": "Deux organismes doivent avoir des sigles différents. Changez-en un.",
   "console.identity.wrong.invalid": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.org.",
   "console.identity.wrong.domain": "Prenez une adresse qui finit par @{domain} : les courriers d’une autre ne partiraient pas.",

@@ -93,13 +93,13 @@ export default {
   "console.rules.receipt": "Numéro du récépissé",
   "console.rules.receiptHint":
     "Tel que l’autorité de protection des données l’a donné. Il figure sur les formulaires, les courriers et les pages.",
-  "console.rules.receiptWrong": "Écrivez le numéro, en 40 caractères au plus. Un récépissé noté se corrige, il ne s’efface pas.",
+  "console.rules.receiptWrong": "Écrivez le numéro. Un récépissé noté se corrige, il ne s’efface pas.",
   "console.rules.law": "La loi sur les données",
   "console.rules.lawHint":
     "Comme ils se disent dans une phrase, par exemple « le RGPD » : les courriers, les pages et les papiers les nomment.",
   "console.rules.law.law": "Loi ou règlement",
   "console.rules.law.regulator": "Autorité qui donne le récépissé",
-  "console.rules.lawWrong": "Écrivez un nom, en {most} caractères au plus.",
+  "console.rules.lawWrong": "Écrivez un nom.",
   "console.rules.keptAbroad": "Les données sont-elles gardées hors du pays ?",
   "console.rules.keptAbroadHint":
     "Là où se trouvent les serveurs. Si oui, chaque personne donne son accord en s’inscrivant, et qui ne l’a pas encore donné le trouve sur sa page.",
