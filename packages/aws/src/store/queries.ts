@@ -31,6 +31,7 @@ function question({ pk, sk, whole, until = sk }: Stretch, index = false): Questi
 
 const primary = (kind: Kind, key: Key, begins?: string): Question => question(stretch(kind, places[kind], key, begins));
 
+/** The queries of one table: by kind, page by page, by the sparse index, or a collection at once. */
 export function createQueries(client: DynamoDBClient, TableName: string) {
   async function answer(input: Question, after?: Stored): Promise<{ rows: Stored[]; end: Stored | undefined }> {
     const { ":pk": partition, ":sk": order, ":last": end } = input.ExpressionAttributeValues ?? {};

@@ -19,6 +19,7 @@ export const placeOf = ({ pk, sk }: RowKey): string => `${pk}\n${sk}`;
 /** A programme's own key is its id; everything of it is kept under the same name. */
 const named = (kind: Kind, fields: Row): Row => (kind === "programme" ? { ...fields, programme: fields.id } : fields);
 
+/** Where the item of that kind and key is in the table. */
 export function keyOf<K extends Kind>(kind: K, key: Keys[K]): RowKey {
   return keys[kind](named(kind, { ...key }));
 }

@@ -7,5 +7,7 @@ export const timeToLive = "ttl";
 
 /** Bytes that DynamoDB allows a key: what is asked for under a longer one, as somebody may in an address, is nowhere. */
 const longest = { partition: 2048, order: 1024 };
+
+/** Whether a row can have this key at all. */
 export const canStand = (partition: string, order: string): boolean =>
   Buffer.byteLength(partition) <= longest.partition && Buffer.byteLength(order) <= longest.order;

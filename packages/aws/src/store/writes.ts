@@ -56,6 +56,7 @@ export function distinct(planned: readonly Planned[]): Planned[] {
   return [...byPlace.values()];
 }
 
+/** The planned write as DynamoDB takes it within a transaction. */
 export function inTransaction({ key, row, condition, checked }: Planned, TableName: string): TransactWriteItem {
   if (checked) return { ConditionCheck: { TableName, Key: { pk: { S: key.pk }, sk: { S: key.sk } }, ...condition } };
   if (row) return { Put: { TableName, Item: row, ...condition } };

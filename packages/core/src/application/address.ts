@@ -26,6 +26,7 @@ export interface Place {
 
 type Reading = Pick<Ports, "store" | "ids">;
 
+/** What stands under the id of that address, in the cohort and on that side. */
 export async function placeAt({ store, ids }: Reading, ref: CohortRef, role: Role, email: string): Promise<Place> {
   const id = applicationId(ids, ref, role, email);
   const [application, address] = await Promise.all([store.get("application", { ...ref, id }), store.get("address", { ...ref, id })]);

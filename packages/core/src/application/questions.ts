@@ -21,6 +21,7 @@ interface Asking {
   unasked: readonly OptionalQuestion[];
 }
 
+/** Whether the programme asks this optional question. */
 export const asks = ({ unasked }: Asking, question: OptionalQuestion): boolean => !unasked.includes(question);
 
 /** Fields of the form that go with a question. */

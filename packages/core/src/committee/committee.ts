@@ -59,6 +59,7 @@ export const CommitteeMeeting = z.object({
 });
 export type CommitteeMeeting = z.infer<typeof CommitteeMeeting>;
 
+/** Meetings noted before there were states were all held. */
 export const stateOf = ({ state = "held" }: CommitteeMeeting): MeetingState => state;
 
 /** Whether it will not be, or never was: it is in nobody's way, and nothing more is written of it. */

@@ -11,6 +11,7 @@ export function population(world: World): Record<Role, string[]> | undefined {
   return { mentor: published.mentors.filter((id) => !out.has(id)), mentee: published.mentees.filter((id) => !out.has(id)) };
 }
 
+/** Those whom the committee excluded from the figures. */
 export const excludedIds = (world: World): Set<string> => new Set(world.cohort.exclusions.map(({ participant }) => participant));
 
 /** The excluded among `ids`, each with the committee's decision. */

@@ -25,15 +25,15 @@ export interface Limits {
 }
 
 /** Moves the assignment along the cheapest chain that matches one row more and gives what it had to open; undefined when there is none. */
-export function cheapestFix(f: Fixable, a: Assignment, { banned, places }: Limits): Fix[] | undefined {
-  const { rows, cols } = f;
+export function cheapestFix(wanting: Fixable, assignment: Assignment, { banned, places }: Limits): Fix[] | undefined {
+  const { rows, cols } = wanting;
   const rowAt = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   const colAt = new Float64Array(cols).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(cols).fill(none);
   const settled = new Uint8Array(cols);
   const waiting: number[] = [];
   for (let r = 0; r < rows; r += 1) {
-    if (a.of[r] !== none) continue;
+    if (assignment.of[r] !== none) continue;
     rowAt[r] = 0;
     waiting.push(r);
   }
@@ -42,7 +42,7 @@ export function cheapestFix(f: Fixable, a: Assignment, { banned, places }: Limit
   for (;;) {
     for (const r of waiting.splice(0)) {
       for (let c = 0; c < cols; c += 1) {
-        const open = f.cost[r * cols + c] as number;
+        const open = wanting.cost[r * cols + c] as number;
         if (open < 0 || (open > 0 && banned.size > 0 && banned.has(r * cols + c))) continue;
         const d = (rowAt[r] as number) + open;
         if (d < (colAt[c] as number)) {
@@ -55,35 +55,36 @@ export function cheapestFix(f: Fixable, a: Assignment, { banned, places }: Limit
     for (let c = 0; c < cols; c += 1) if (settled[c] === 0 && (near === none || (colAt[c] as number) < (colAt[near] as number))) near = c;
     if (near === none || (colAt[near] as number) >= best) break;
     settled[near] = 1;
-    const free = (a.load[near] as number) < (f.capacity[near] as number);
+    const free = (assignment.load[near] as number) < (wanting.capacity[near] as number);
     if (free || (places && !banned.has(near - cols))) {
-      const d = (colAt[near] as number) + (free ? 0 : (f.place[near] as number));
+      const d = (colAt[near] as number) + (free ? 0 : (wanting.place[near] as number));
       if (d < best) {
         best = d;
         end = near;
       }
     }
-    for (let k = a.first[near] as number; k !== none; k = a.next[k] as number) {
+    for (let k = assignment.first[near] as number; k !== none; k = assignment.next[k] as number) {
       if ((rowAt[k] as number) <= (colAt[near] as number)) continue;
       rowAt[k] = colAt[near] as number;
       waiting.push(k);
     }
   }
-  return end === none ? undefined : retrace(f, a, from, end);
+  return end === none ? undefined : retrace(wanting, assignment, from, end);
 }
 
-function retrace(f: Fixable, a: Assignment, from: Int32Array, end: number): Fix[] {
+/** Carries out the chain that ends at `end`. @returns what it had to open */
+function retrace(wanting: Fixable, assignment: Assignment, from: Int32Array, end: number): Fix[] {
   const fixes: Fix[] = [];
-  if ((a.load[end] as number) >= (f.capacity[end] as number)) {
-    fixes.push({ row: none, col: end, cost: f.place[end] as number });
-    f.capacity[end] = (f.capacity[end] as number) + 1;
+  if ((assignment.load[end] as number) >= (wanting.capacity[end] as number)) {
+    fixes.push({ row: none, col: end, cost: wanting.place[end] as number });
+    wanting.capacity[end] = (wanting.capacity[end] as number) + 1;
   }
   for (let c = end; c !== none; ) {
     const row = from[c] as number;
-    const old = a.of[row] as number;
-    const cost = f.cost[row * f.cols + c] as number;
+    const old = assignment.of[row] as number;
+    const cost = wanting.cost[row * wanting.cols + c] as number;
     if (cost > 0) fixes.push({ row, col: c, cost });
-    put(a, row, c);
+    put(assignment, row, c);
     c = old;
   }
   return fixes;

@@ -22,6 +22,7 @@ export interface MeetingScene {
 /** An outcome that tells which meeting it is about, also when nothing changed. */
 export type MeetingOutcome = Outcome & { meeting: Meeting };
 
+/** Nothing to store: the meeting is already as it was asked for. */
 export const unchanged = (meeting: Meeting): MeetingOutcome => ({ ...nothing, meeting });
 
 /** What letters about a meeting are about: the pair and the meeting. */

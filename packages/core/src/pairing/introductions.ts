@@ -47,6 +47,7 @@ export const introducedTogether = (pairs: readonly Pair[], { mentor, introducedA
 /** How occasions end that are about answers which did not come. */
 const silence = "#silent";
 
+/** Whether the letter tells organisers of an introduction that nobody answered. */
 export const isSilence = ({ occasion }: Pick<Delivery, "occasion">): boolean => occasion.endsWith(silence);
 
 /** Organisers are told of introductions that were not answered, in one letter for several. */

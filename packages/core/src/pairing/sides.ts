@@ -39,6 +39,7 @@ export function unansweredBy({ acceptedAt }: Pick<Pair, "acceptedAt">): Role | "
   return acceptedAt.mentee === null ? "mentee" : undefined;
 }
 
+/** Both have said yes to the pair. */
 export const acceptedByBoth = (pair: Pair): boolean => pair.acceptedAt.mentor !== null && pair.acceptedAt.mentee !== null;
 
 /** The occasion of a letter about several pairs, whatever order they come in. */

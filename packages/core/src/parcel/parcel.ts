@@ -56,6 +56,7 @@ export const broughtAs = (programme: string, id: string): string => `${placeOf(p
 
 type Asked = Pick<Parcel, "programme" | "id" | "by" | "what" | "cohort" | "asks">;
 
+/** A file that was just asked for and is being prepared. */
 export function newParcel(asked: Asked, now: Moment): Parcel {
   const state = { is: "preparing", since: now } as const;
   return { kind: "parcel", version: 0, ...asked, askedAt: now, attempt: 1, state, expiresAt: daysAfter(now, listed) };
@@ -68,6 +69,7 @@ export const hasToWait = (state: Parcel["state"]): boolean => state.is === "refu
 export const isFailed = ({ state }: Parcel, now: Moment): boolean =>
   state.is === "failed" || hasToWait(state) || (state.is === "preparing" && reached(now, addSeconds(state.since, lostAfter)));
 
+/** The same file, prepared once more. */
 export const again = (parcel: Parcel, now: Moment): Parcel => ({
   ...parcel,
   attempt: parcel.attempt + 1,

@@ -46,6 +46,7 @@ export interface NextStep {
 /** Gatherings further away than this many days do not need a reply yet. */
 const replyDays = 14;
 
+/** The one thing that the personal page asks for, or says, first. */
 export function nextStep(personal: Personal, now: Moment): NextStep {
   const { application, participant, cohort } = personal;
   if (participant?.state.is === "left" && cohort.published) return { step: "left" };

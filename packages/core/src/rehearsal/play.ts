@@ -61,6 +61,7 @@ interface Head {
 /** No cohort takes this many turns; one that goes round and round is stopped. */
 const mostTurns = 5_000;
 
+/** Plays the cohort in memory, step by step and day by day, until it stops, ends or its time is up. */
 export function play(start: World, { organisers, ids, cast, from, until, watch }: Playing): Played {
   const played: Played = { world: start, letters: [], happenings: [], stops: [], at: from };
   const ref = { programme: start.cohort.programme, cohort: start.cohort.cohort };

@@ -22,4 +22,6 @@ export function partOf(count: number, all: number): Part {
 
 /** A number of people or pairs; null where there are one to four of them. */
 export const Cell = z.int().min(0).nullable();
+
+/** The number, unless it is so small that it could point to somebody. */
 export const cellOf = (count: number): number | null => (isFew(count) ? null : count);

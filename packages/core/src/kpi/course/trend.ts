@@ -14,6 +14,8 @@ const most = 26;
  * says who answered when, so that of a week in which one person did, what changed would be their mark.
  */
 const timeless: readonly FigureId[] = ["mentors", "mentees", "bounced", "openDecisions", ...ofMarks];
+
+/** Whether a line over time says anything about the figure. */
 export const hasTrend = (id: FigureId): boolean => !timeless.includes(id);
 
 export interface TrendPoint {

@@ -15,6 +15,8 @@ import { trends } from "../course/trend.ts";
 
 /** From so many applications and participants on, reading everybody for a page takes seconds. */
 const large = 1_000;
+
+/** Whether a picture is taken of the cohort, so that pages need not read everybody. */
 export const isLarge = ({ applications, participants }: World): boolean => applications.length + participants.length >= large;
 
 /**

@@ -20,4 +20,5 @@ export const Wording = z.object({
 });
 export type Wording = z.infer<typeof Wording>;
 
+/** One wording a letter and language. */
 export const wordingId = (letter: string, language: Language): string => `${letter}.${language}`;

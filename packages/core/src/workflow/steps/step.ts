@@ -39,6 +39,7 @@ export type Step = (scene: Scene) => Decision;
 /** For this many days after its hour a letter is still worth sending, if its step was late. */
 const graceDays = 2;
 
+/** Nothing to wait for here: on to the next step. */
 export const go = (outcome?: Outcome): Decision => (outcome ? { next: "go", outcome } : { next: "go" });
 
 /** Waits for a date. */

@@ -9,6 +9,7 @@ export interface Records {
 
 const delimiters = [";", ",", "\t", "|"] as const;
 
+/** Nothing but white space in any cell. */
 export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");
 
 /** @param text with line ends of one kind */

@@ -60,6 +60,7 @@ export interface Said {
   body?: string | undefined;
 }
 
+/** The form of that side, filled in from the cells. */
 export function formIn(cells: Reader, role: Role, { name, language, adult, body }: Said, home: Home): Form {
   const from = bodyIn(cells, role, home, body);
   const common = { ...commonIn(cells, name, language, home), adult, ...(from !== undefined && { body: from }) };

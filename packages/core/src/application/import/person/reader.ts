@@ -17,6 +17,7 @@ export interface Reader {
   readonly problems: ImportProblem[];
 }
 
+/** A reader of that record, whose problems it gathers. */
 export function reader(record: readonly string[], mapping: Mapping): Reader {
   const problems: ImportProblem[] = [];
   const problem: Reader["problem"] = (field, code) => {

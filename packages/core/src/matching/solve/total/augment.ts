@@ -16,6 +16,7 @@ export interface Search {
   settled: Int32Array;
 }
 
+/** Memory of the search, made once for all rows. */
 export function createSearch(cols: number): Search {
   return {
     heap: createHeap(cols),

@@ -14,6 +14,7 @@ export interface Sweep {
   left: Int32Array;
 }
 
+/** Memory of the sweeps, made once for all rows. */
 export function createSweep(cols: number): Sweep {
   return { distance: new Float64Array(cols), from: new Int32Array(cols), left: new Int32Array(cols) };
 }

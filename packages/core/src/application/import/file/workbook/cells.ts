@@ -8,6 +8,7 @@ const failed =
 /** Digits that a spreadsheet keeps; what is beyond them is the noise of halves and tenths in binary. */
 const exact = 15;
 
+/** What the cell says as text, as a CSV export would have it; nothing for a formula that failed. */
 export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";

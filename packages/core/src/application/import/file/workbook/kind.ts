@@ -5,6 +5,7 @@ import type { Part } from "../../../../kernel/unzip.ts";
 /** What is to be done about a file that is not read: there is a sentence for each. */
 export type Unreadable = "locked" | "excel" | "opendocument" | "numbers" | "archive" | "damaged" | "codes" | "other";
 
+/** The refusal that says why the file cannot be read, and so what to do about it. */
 export const unreadable = (why: Unreadable): Refusal => new Refusal("file-unreadable", { why });
 
 const starts = {
