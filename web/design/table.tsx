@@ -48,7 +48,7 @@ export function Table<Row>({
                   {cell(row)}
                 </th>
               ) : (
-                <td data-label={title} class={number ? "number" : beside ? "beside" : undefined}>
+                <td data-label={title} class={number ? "number" : beside ? "at-end" : undefined}>
                   <span>{cell(row)}</span>
                 </td>
               ),

@@ -116,7 +116,7 @@ export const deeds: readonly Deed[] = [
     "/new-programme",
     { id: "horizon", "body.1.short": "ALFA", "body.2.short": "BETA" },
   ]),
-  deed("another body", "draft", `${p}/settings/identity`, ["/bodies", { "gone.aei": [], "gone.iya": [] }]),
+  deed("another body", "draft", `${p}/settings/identity`, ["/bodies", { "gone.aei": [], "gone.iya": [], "new.short": "GAMA" }]),
   deed("a logo", "draft", `${p}/settings/look`, ["/look", { logo: logo() }]),
   deed("another colour", "draft", `${p}/settings/look`, ["/look", { colour: "#224466" }]),
   deed("a programme opened again", "programme closed", `${p}/settings/closing`, ["/reopen"]),
