@@ -38,7 +38,7 @@ it("has the pairs that are looked at, in their order, with whom to call and why"
   expect(call.rows).toHaveLength(shown(call.page));
   expect(new Set(call.rows.map((row) => row["Où en est ce binôme"]))).toEqual(new Set(["À appeler"]));
   for (const row of call.rows) {
-    expect(row["Mentoré(e)\u00a0· E-mail"]).toMatch(/@example\.ma$/u);
+    expect(row["Mentoré(e)\u00a0· E\u2011mail"]).toMatch(/@example\.ma$/u);
     expect(row["Pourquoi"]).not.toBe("");
   }
   const names = call.rows.map((row) => String(row["Mentoré(e)"]));
@@ -57,10 +57,10 @@ it("keeps the contact details back that the list keeps back, and is for those wh
   await site.store.commit([{ put: fresh }]);
   const { rows } = await exported(path);
   const name = (await site.store.get("application", { ...ref, id: pair.mentee }))?.form.name ?? "";
-  const row = rows.find((one) => one["Mentoré(e)"] === name && one["Mentor\u00a0· E-mail"] === undefined);
+  const row = rows.find((one) => one["Mentoré(e)"] === name && one["Mentor\u00a0· E\u2011mail"] === undefined);
   expect(row).toMatchObject({ "Où en est ce binôme": "Trop tôt pour dire", "Rencontres effectives": expect.any(Number) as number });
-  expect([row?.["Mentoré(e)\u00a0· E-mail"], row?.["Mentor\u00a0· Téléphone"]]).toEqual([undefined, undefined]);
-  expect(rows.filter((one) => one["Mentor\u00a0· E-mail"] !== undefined).length).toBe(rows.length - 1);
+  expect([row?.["Mentoré(e)\u00a0· E\u2011mail"], row?.["Mentor\u00a0· Téléphone"]]).toEqual([undefined, undefined]);
+  expect(rows.filter((one) => one["Mentor\u00a0· E\u2011mail"] !== undefined).length).toBe(rows.length - 1);
   const reads = await site.visit(auditor);
   expect((await reads.get(path)).root.querySelector("form[action$='/export']")).toBeNull();
   expect((await reads.post(`${path}/export`, { purpose: "follow-up", format: "csv" })).status).toBe(403);

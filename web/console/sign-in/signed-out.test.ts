@@ -49,7 +49,7 @@ it("gives back the file that was chosen, and what is made of it is the same", as
 it("asks again for a file that no page can hold, and keeps all that was typed beside it", async () => {
   site = await openSite(underway());
   const one = await site.visit(owner);
-  const path = `/console/${ref.programme}/settings`;
+  const path = `/console/${ref.programme}/settings/look`;
   const page = await one.get(path);
   site.now = over;
   const logo = new File([new Uint8Array(2 * 1024 * 1024 + 1)], "logo.png", { type: "image/png" });
