@@ -7,7 +7,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
 import { faultPage } from "./fault.tsx";
-import { canSendAgain, SentAgain, TakenAlong } from "./form/sent-again.tsx";
+import { canSendAgain, SentAgain } from "./form/sent-again.tsx";
 import type { Key } from "./i18n.ts";
 import { show, type Shown } from "./layout.tsx";
 import { sentenceOf } from "./sentence.ts";
@@ -102,15 +102,12 @@ export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): R
   tellWhen(c, refusal);
   // Whoever was not the first has lost nothing by it.
   const givesBack = refusal.code === "changed-meanwhile" && canSendAgain(c);
-  // What is no form of ours, or larger than one can be, is not read.
-  const takesAlong = !givesBack && refusal.code !== "form-invalid" && canSendAgain(c);
   return show(
     c,
-    { ...frame, title, onlySo: givesBack || takesAlong },
+    { ...frame, title, onlySo: givesBack },
     <div class="stack">
       <h1>{title}</h1>
       <p class="lead">{sentenceOf(t, refusal)}</p>
-      {takesAlong && <TakenAlong c={c} />}
       {givesBack && <SentAgain c={c} label={t("fault.send")} words={t("fault.written")} />}
       <p class="row">
         {status === 404 && <LinkButton href="/new-link">{t("site.newLink")}</LinkButton>}

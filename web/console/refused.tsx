@@ -3,7 +3,6 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Ctx } from "../context.ts";
 import { LinkButton } from "../design/components.tsx";
 import { onError, statusOf } from "../error.tsx";
-import { TakenAlong } from "../form/sent-again.tsx";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
 
@@ -16,11 +15,10 @@ export function onConsoleError(error: Error, c: Ctx): Response | Promise<Respons
   const said = error.code !== "not-found" ? sentenceOf(t, error) : t(inside ? "console.notFound.inside" : "console.notFound.link");
   return show(
     c,
-    { title, home: "/console", onlySo: c.req.method === "POST" },
+    { title, home: "/console" },
     <div class="stack">
       <h1>{title}</h1>
       <p class="lead">{said}</p>
-      {inside && error.code !== "form-invalid" && <TakenAlong c={c} />}
       <p>
         {inside ? (
           <LinkButton href="/console">{t("console.notFound.home")}</LinkButton>

@@ -27,6 +27,7 @@ export async function SentAgain({ c, label, words }: { c: Ctx; label: string; wo
   const all = Object.entries(await bodyOf(c)).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })));
   const sent = all.flatMap(({ name, value }) => (typeof value === "string" ? { name, value } : []));
   const files = all.flatMap(({ name, value }) => (value instanceof File && value.size > 0 ? { name, file: value } : []));
+  const written = words === undefined ? [] : sent.filter(({ value }) => isWritten(value));
   return (
     <>
       <form
@@ -40,42 +41,21 @@ export async function SentAgain({ c, label, words }: { c: Ctx; label: string; wo
         <Files c={c} files={files} />
         <Button>{label}</Button>
       </form>
-      {words !== undefined && sent.some(({ value }) => isWritten(value)) && (
+      {written.length > 0 && (
         <details>
           <summary>{words}</summary>
-          <Written texts={sent.map(({ value }) => value)} />
+          {written.map(({ value }) => (
+            <div class="quoted">
+              <blockquote class="lines">
+                <bdi>{value}</bdi>
+              </blockquote>
+            </div>
+          ))}
         </details>
       )}
     </>
   );
 }
-
-/** What was written in a form that cannot be taken any more, be it sent again: its writer can take it along. Nothing where nothing was. */
-export async function TakenAlong({ c }: { c: Ctx }) {
-  if (!canSendAgain(c)) return null;
-  const texts = Object.values(await bodyOf(c))
-    .flat()
-    .filter((value) => typeof value === "string");
-  if (!texts.some(isWritten)) return null;
-  return (
-    <>
-      <p>{c.get("t")("form.givenBack")}</p>
-      <Written texts={texts} />
-    </>
-  );
-}
-
-const Written = ({ texts }: { texts: readonly string[] }) => (
-  <>
-    {texts.filter(isWritten).map((text) => (
-      <div class="quoted">
-        <blockquote class="lines">
-          <bdi>{text}</bdi>
-        </blockquote>
-      </div>
-    ))}
-  </>
-);
 
 interface Brought {
   name: string;

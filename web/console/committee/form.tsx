@@ -9,7 +9,6 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
 import { tooLong, wrongLink, wrongReason } from "../../form/room.ts";
-import { sentenceOf } from "../../sentence.ts";
 import type { Key } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
 import { seenText } from "../seen.ts";
@@ -46,11 +45,7 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
         type="datetime-local"
         label={t("console.gatherings.when")}
         value={typed?.["when"] ?? (at && `${at.day}T${at.time}`)}
-        error={
-          typed && tried.refusal?.code === "date-in-past"
-            ? sentenceOf(t, tried.refusal)
-            : wrong("when") && (taken(c, programme, tried, "when") ?? t("console.gatherings.whenError"))
-        }
+        error={wrong("when") && (taken(c, programme, tried, "when") ?? t("console.gatherings.whenError"))}
       />
       <Field
         scope="plan"

@@ -1,8 +1,6 @@
 /** The form that announces a month's gathering, or changes one. */
 import { type Gathering, room } from "@tamkine/core/gathering/gathering";
 import { Button, Field } from "../../design/components.tsx";
-import type { Refusal, RefusalCode } from "@tamkine/core/kernel/refusal";
-import { sentenceOf } from "../../sentence.ts";
 import { tooLong, wrongLink } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
@@ -29,7 +27,7 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
     <form method="post" action={`${base}/gatherings`}>
       <input type="hidden" name="seen" value={seenText(world.gatherings)} />
       {of && <input type="hidden" name="of" value={of.id} />}
-      <WhenFields t={t} scope={scope} shown={shown} wrong={wrong} refusal={shown === typed ? refusal : undefined} />
+      <WhenFields t={t} scope={scope} shown={shown} wrong={wrong} />
       <Field scope={scope} name="topic" label={t("console.gatherings.topic")} value={shown.topic} error={long("topic")} mark={optional} />
       <Field
         scope={scope}
@@ -65,14 +63,10 @@ interface WhenProps {
   scope: string;
   shown: Shown;
   wrong: (field: string) => unknown;
-  /** Why it could not be announced so, which may be the moment. */
-  refusal: Refusal | undefined;
 }
 
 /** When it begins, and how long it takes. */
-const ofMoment: ReadonlySet<string> = new Set<RefusalCode>(["date-in-past", "date-order", "outside-cycle"]);
-
-function WhenFields({ t, scope, shown, wrong, refusal }: WhenProps) {
+function WhenFields({ t, scope, shown, wrong }: WhenProps) {
   return (
     <div class="pair-of">
       <Field
@@ -81,13 +75,7 @@ function WhenFields({ t, scope, shown, wrong, refusal }: WhenProps) {
         type="datetime-local"
         label={t("console.gatherings.when")}
         value={shown.when}
-        error={
-          refusal && ofMoment.has(refusal.code)
-            ? sentenceOf(t, refusal)
-            : wrong("when") !== undefined
-              ? t("console.gatherings.whenError")
-              : undefined
-        }
+        error={wrong("when") !== undefined ? t("console.gatherings.whenError") : undefined}
         required
       />
       <Field
