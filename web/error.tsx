@@ -4,10 +4,13 @@ import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
 import { Conflict } from "@tamkine/core/ports";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Child } from "hono/jsx";
 import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
 import { faultPage } from "./fault.tsx";
-import { canSendAgain, SentAgain } from "./form/sent-again.tsx";
+import { SentAgain } from "./form/sent-again.tsx";
+import { canSendAgain } from "./form/sent-form.ts";
+import { TakenAlong, writtenIn } from "./form/written.tsx";
 import type { Key } from "./i18n.ts";
 import { show, type Shown } from "./layout.tsx";
 import { sentenceOf } from "./sentence.ts";
@@ -93,22 +96,34 @@ export function tellWhen(c: Ctx, { code, facts }: Refusal): void {
   if (code === "too-many-requests") c.header("retry-after", String(Number(facts["minutes"] ?? 1) * 60));
 }
 
-/** The page of a refusal, and the way on: to one's own page, where `frame` has it for home, else to the site's. */
-export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): Response | Promise<Response> {
+/** The page of a refusal, with what was written, and the way on: to one's own page, where `frame` has it for home, else to the site's. */
+export async function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): Promise<Response> {
+  // Whoever was not the first has lost nothing by it, and sends it again.
+  if (refusal.code === "changed-meanwhile" && canSendAgain(c))
+    return page(
+      c,
+      refusal,
+      { ...frame, onlySo: true },
+      <SentAgain c={c} label={c.get("t")("fault.send")} words={c.get("t")("fault.written")} />,
+    );
+  const texts = await writtenIn(c);
+  return page(c, refusal, { ...frame, onlySo: texts.length > 0 }, <TakenAlong c={c} texts={texts} />);
+}
+
+/** @param given what was sent, where it is given back */
+function page(c: Ctx, refusal: Refusal, frame: Partial<Shown>, given?: Child): Promise<Response> {
   const t = c.get("t");
   const status = statusOf(refusal);
   const isLink = status === 404 && frame.home === undefined && isPersonal(c.req.path);
   const title = t(isLink ? "refusal.title.link" : titles[status]);
   tellWhen(c, refusal);
-  // Whoever was not the first has lost nothing by it.
-  const givesBack = refusal.code === "changed-meanwhile" && canSendAgain(c);
   return show(
     c,
-    { ...frame, title, onlySo: givesBack },
+    { ...frame, title },
     <div class="stack">
       <h1>{title}</h1>
       <p class="lead">{sentenceOf(t, refusal)}</p>
-      {givesBack && <SentAgain c={c} label={t("fault.send")} words={t("fault.written")} />}
+      {given}
       <p class="row">
         {status === 404 && <LinkButton href="/new-link">{t("site.newLink")}</LinkButton>}
         <LinkButton kind="quiet" href={frame.home ?? "/"}>
@@ -125,7 +140,8 @@ export function onError(error: Error, c: Ctx): Response | Promise<Response> {
   if (error instanceof Refusal) return refused(c, error);
   if (error instanceof Conflict) return refused(c, new Refusal("changed-meanwhile"));
   if (error instanceof HTTPException && error.status === 403) return refused(c, new Refusal("not-allowed"));
-  if (error instanceof HTTPException && error.status < 500) return refused(c, new Refusal("form-invalid"));
+  // What is no form, or larger than one can be, is not read.
+  if (error instanceof HTTPException && error.status < 500) return page(c, new Refusal("form-invalid"), {});
   return faultPage(c, error);
 }
 

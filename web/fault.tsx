@@ -2,7 +2,8 @@
 import { isPassing } from "@tamkine/core/kernel/passing-fault";
 import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
-import { canSendAgain, SentAgain } from "./form/sent-again.tsx";
+import { SentAgain } from "./form/sent-again.tsx";
+import { canSendAgain } from "./form/sent-form.ts";
 import { show } from "./layout.tsx";
 import { ownPath } from "./own-path.ts";
 import { sourced } from "./trace.ts";

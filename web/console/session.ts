@@ -27,7 +27,7 @@ import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
-import { isForm } from "../form/sent-again.tsx";
+import { isForm } from "../form/sent-form.ts";
 import { speakOwn } from "../language.ts";
 import { signedOut } from "./sign-in/signed-out.tsx";
 

@@ -1,23 +1,16 @@
 /** A form that was sent and could not be taken: all of it stands on the page that says so, to be sent again as it was. */
+import { plain } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../context.ts";
 import { Button, Field } from "../design/components.tsx";
 import { ownPath } from "../own-path.ts";
 import { isolated } from "../phrase.ts";
 import { bodyOf } from "./body.ts";
 import { heldName, heldValue, mostHeld } from "./held-file.ts";
+import { bringsFiles } from "./sent-form.ts";
+import { Written, writtenIn } from "./written.tsx";
 
-const isSentAs = ({ req }: Ctx, type: string): boolean => req.method === "POST" && (req.header("content-type") ?? "").startsWith(type);
-
-const bringsFiles = (c: Ctx): boolean => isSentAs(c, "multipart/form-data");
-
-/** A form that was sent, with files or without. */
-export const isForm = (c: Ctx): boolean => isSentAs(c, "application/x-www-form-urlencoded") || bringsFiles(c);
-
-/** What another site may have had somebody send is not offered to be sent from here. */
-export const canSendAgain = (c: Ctx): boolean => c.get("ours") === true && isForm(c);
-
-/** What is one word is a name, a choice or a mark of ours, which nobody wants to read again. */
-const isWritten = (value: string): boolean => /\S\s+\S/u.test(value);
+/** As a browser sends it, without what no page may hold. */
+const cleared = (text: string): string => plain(text).replaceAll("\n", "\r\n");
 
 /**
  * The button that sends it again, to where it was sent, with the files that were chosen; one too large for that is chosen again beside it.
@@ -25,9 +18,9 @@ const isWritten = (value: string): boolean => /\S\s+\S/u.test(value);
  */
 export async function SentAgain({ c, label, words }: { c: Ctx; label: string; words?: string }) {
   const all = Object.entries(await bodyOf(c)).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })));
-  const sent = all.flatMap(({ name, value }) => (typeof value === "string" ? { name, value } : []));
+  const sent = all.flatMap(({ name, value }) => (typeof value === "string" ? { name, value: cleared(value) } : []));
   const files = all.flatMap(({ name, value }) => (value instanceof File && value.size > 0 ? { name, file: value } : []));
-  const written = words === undefined ? [] : sent.filter(({ value }) => isWritten(value));
+  const texts = words === undefined ? [] : await writtenIn(c);
   return (
     <>
       <form
@@ -41,16 +34,10 @@ export async function SentAgain({ c, label, words }: { c: Ctx; label: string; wo
         <Files c={c} files={files} />
         <Button>{label}</Button>
       </form>
-      {written.length > 0 && (
+      {texts.length > 0 && (
         <details>
           <summary>{words}</summary>
-          {written.map(({ value }) => (
-            <div class="quoted">
-              <blockquote class="lines">
-                <bdi>{value}</bdi>
-              </blockquote>
-            </div>
-          ))}
+          <Written texts={texts} />
         </details>
       )}
     </>

@@ -17,7 +17,7 @@ export async function signedOut(c: Ctx, wasIn: boolean): Promise<Response> {
   const isRead = wasIn || (await isSmall(c));
   return show(
     c,
-    { title, path: "/console/sign-in" },
+    { title, path: "/console/sign-in", onlySo: isRead },
     <div class="stack">
       <h1>{title}</h1>
       <p class="lead">{t(isRead ? "console.signedOut.lead" : "console.signedOut.unread")}</p>

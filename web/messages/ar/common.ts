@@ -16,6 +16,7 @@ const messages: Record<keyof typeof fr, string> = {
   "form.wrong":
     "{count, plural, zero {لا جواب يحتاج إلى تصحيح} one {بقي جواب واحد يحتاج إلى تصحيح} two {بقي جوابان يحتاجان إلى تصحيح} few {بقيت # أجوبة تحتاج إلى تصحيح} many {بقي # جوابًا يحتاج إلى تصحيح} other {بقي # جواب يحتاج إلى تصحيح}}",
   "form.givenBack": "هذا ما كتبتموه، حتى لا يضيع:",
+  "form.takeAlong": "ما كتبتموه غير محفوظ في أي مكان. انسخوه قبل مغادرة هذه الصفحة:",
   "form.wrongHint": "كل ما كتبتموه محفوظ.",
   "pages.label": "صفحات اللائحة",
   "pages.first": "الأولى",

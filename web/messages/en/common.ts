@@ -15,6 +15,7 @@ const messages: Record<keyof typeof fr, string> = {
   "field.choose": "Choose…",
   "form.wrong": "{count, plural, one {One answer needs correcting} other {# answers need correcting}}",
   "form.givenBack": "What you had written, so that it is not lost:",
+  "form.takeAlong": "What you had written is saved nowhere. Copy it before you leave this page:",
   "form.wrongHint": "Everything you wrote is kept.",
   "pages.label": "Pages of the list",
   "pages.first": "First",

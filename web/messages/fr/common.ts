@@ -13,6 +13,7 @@ export default {
   "field.choose": "Choisir…",
   "form.wrong": "{count, plural, one {Il reste une réponse à corriger} other {Il reste # réponses à corriger}}",
   "form.givenBack": "Ce que vous aviez écrit, pour que ce ne soit pas perdu :",
+  "form.takeAlong": "Ce que vous aviez écrit n’est enregistré nulle part. Copiez-le avant de quitter cette page :",
   "form.wrongHint": "Tout ce que vous avez écrit est gardé.",
   "pages.label": "Pages de la liste",
   "pages.first": "Première",
