@@ -12,6 +12,7 @@ import { tooLong, wrongLink, wrongReason } from "../../form/room.ts";
 import type { Key } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
 import { seenText } from "../seen.ts";
+import { wrongMoment } from "../wrong-moment.ts";
 
 /** What was asked for and refused. */
 export interface Tried {
@@ -45,7 +46,7 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
         type="datetime-local"
         label={t("console.gatherings.when")}
         value={typed?.["when"] ?? (at && `${at.day}T${at.time}`)}
-        error={wrong("when") && (taken(c, programme, tried, "when") ?? t("console.gatherings.whenError"))}
+        error={typed && wrongMoment(t, tried.refusal, taken(c, programme, tried, "when"))}
       />
       <Field
         scope="plan"

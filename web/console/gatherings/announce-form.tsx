@@ -1,11 +1,13 @@
 /** The form that announces a month's gathering, or changes one. */
 import { type Gathering, room } from "@tamkine/core/gathering/gathering";
+import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { Button, Field } from "../../design/components.tsx";
 import { tooLong, wrongLink } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
+import { wrongMoment } from "../wrong-moment.ts";
 
 /** What stands in the fields: what was typed, else the gathering, else what is proposed. */
 export type Shown = Partial<Record<"when" | "topic" | "place" | "link" | "minutes", string | undefined>>;
@@ -27,7 +29,7 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
     <form method="post" action={`${base}/gatherings`}>
       <input type="hidden" name="seen" value={seenText(world.gatherings)} />
       {of && <input type="hidden" name="of" value={of.id} />}
-      <WhenFields t={t} scope={scope} shown={shown} wrong={wrong} />
+      <WhenFields t={t} scope={scope} shown={shown} refusal={shown === typed ? refusal : undefined} />
       <Field scope={scope} name="topic" label={t("console.gatherings.topic")} value={shown.topic} error={long("topic")} mark={optional} />
       <Field
         scope={scope}
@@ -62,11 +64,11 @@ interface WhenProps {
   t: Translate;
   scope: string;
   shown: Shown;
-  wrong: (field: string) => unknown;
+  refusal: Refusal | undefined;
 }
 
 /** When it begins, and how long it takes. */
-function WhenFields({ t, scope, shown, wrong }: WhenProps) {
+function WhenFields({ t, scope, shown, refusal }: WhenProps) {
   return (
     <div class="pair-of">
       <Field
@@ -75,7 +77,7 @@ function WhenFields({ t, scope, shown, wrong }: WhenProps) {
         type="datetime-local"
         label={t("console.gatherings.when")}
         value={shown.when}
-        error={wrong("when") !== undefined ? t("console.gatherings.whenError") : undefined}
+        error={wrongMoment(t, refusal)}
         required
       />
       <Field
@@ -86,7 +88,7 @@ function WhenFields({ t, scope, shown, wrong }: WhenProps) {
         max={600}
         label={t("console.gatherings.minutes")}
         value={shown.minutes ?? "90"}
-        error={wrong("minutes") !== undefined ? t("console.gatherings.minutesError") : undefined}
+        error={refusal?.facts["minutes"] !== undefined ? t("console.gatherings.minutesError") : undefined}
         short
       />
     </div>
