@@ -66,7 +66,7 @@ export function gather(
       const host = organisers.get(coordinators[0].address);
       const first = evening ?? found(letter.at);
       if (organiser && tellsOfDoubt(letter)) doubts.push({ organiser, came: letter.at });
-      if (organiser) alerted(stage, organiser, letter, first);
+      else if (organiser) alerted(stage, organiser, letter, first);
       if (letter.entry?.gathering !== undefined && host) prepareRoom(stage, host, letter.entry.start);
       if (person) receive(stage, person, letter, first);
     }

@@ -13,7 +13,7 @@ import { announceNext } from "./venue.ts";
 
 /** A letter about something that waits: it is dealt with that evening or the next. @param first the first evening it is there in */
 export function alerted(stage: Stage, organiser: Organiser, letter: Letter, first: Moment): void {
-  if (bringsSignInLink(letter) || tellsOfDoubt(letter) || !isLookedInto(stage, organiser, letter)) return;
+  if (bringsSignInLink(letter) || !isLookedInto(stage, organiser, letter)) return;
   const at = later(first, 24 * between(0, 1, stage.seed, organiser.address, "sits down", first, letter.subject));
   // One evening serves for all letters of the day.
   const { team } = organiser;
