@@ -3,6 +3,7 @@ import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Ports, Shelf } from "@tamkine/core/ports";
+import type { Programme } from "@tamkine/core/programme/programme";
 import type { Context } from "hono";
 import type { Translate } from "./i18n.ts";
 
@@ -47,6 +48,8 @@ export interface AppEnv {
     secureHeadersNonce?: string;
     organiser?: Organiser;
     session?: string;
+    /** The one whose participant's own page it is. */
+    programme?: Programme;
     framed?: boolean;
     source?: string;
     /** Whoever reads it has said no language: not in the address, nor before, nor by the browser. */

@@ -42,6 +42,14 @@ it("is told to nobody who wrote nothing: their page is the one of whoever reads 
   expect([sent.status, languagesOn(sent), sent.text]).toEqual([404, 3, read.text]);
 });
 
+it("is given back to whoever wrote too early, on a page of their own programme", async () => {
+  site.now = "2026-05-04T11:00:00Z";
+  const early = await theirs.post(`${me}/testimonial/preview`, { words, signed: "none" });
+  expect([early.status, quotesOn(early), languagesOn(early)]).toEqual([409, [words], 0]);
+  expect(early.html).toContain(" · TAMKINE</title>");
+  expect(early.root.querySelector("main a")?.getAttribute("href")).toBe(me);
+});
+
 it("has no mark of ours with it, no code, and nothing that no keyboard writes", async () => {
   site.now = expired;
   const marks = {

@@ -76,5 +76,6 @@ it("whoever sends it once it is decided is led back to their own page", async ()
   if (decided) await site.ports.store.commit([{ put: { ...decided, status: "accepted" } }]);
   const late = await browser.submit(page, "/application", { city: "Salé" });
   expect([late.status, late.html.includes(`href="${link}"`), late.html.includes('href="/">')]).toEqual([409, true, false]);
+  expect(late.html).toContain(" · TAMKINE</title>");
   expect((await browser.get(`${link}x/application`)).html).toContain('href="/new-link"');
 });

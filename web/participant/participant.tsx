@@ -28,7 +28,7 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   // Whoever was too late, or pressed twice, is led back to their own page; for a link that opens none there is the way to a new one.
   app.onError((error, c) =>
     error instanceof Refusal && error.code !== "not-found"
-      ? refused(c, error, { home: `/me/${c.req.param("token") ?? ""}` })
+      ? refused(c, error, { home: `/me/${c.req.param("token") ?? ""}`, programme: c.get("programme") })
       : onError(error, c),
   );
   app.get("/", async (c) => personalPage(await sceneOf(c, deps)));

@@ -51,6 +51,7 @@ export async function sceneOf(c: Ctx, site: Deps): Promise<Scene> {
   if (c.req.method === "GET") foresight.ask(deps.store, elsewhere(claims));
   const personal = await loadOwn({ deps, foresight, claims });
   speakOwn(c, personal.application.language, personal.programme);
+  c.set("programme", personal.programme);
   const { t, language } = c.var;
   return { c, deps, foresight, t, language, now, base: `/me/${token}`, ref, claims, personal };
 }
