@@ -152,6 +152,16 @@ describe("going on later", () => {
     expect(formOf(page.html, path).fields).toMatchObject({ goal: ["Choisir ma voie"] });
   });
 
+  it("of a form too long to be kept, leads to what is written at too great length, and keeps all of it on the page", async () => {
+    const goal = "Choisir ma voie. ".repeat(1200);
+    const { page } = await asked("endless@example.ma", { goal, step: "meet" });
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('href="#f-goal"');
+    expect(textOf(page.html)).toContain("il y en a 20 399");
+    expect(formOf(page.html, path).fields).toMatchObject({ goal: [goal], name: ["Nadia Alami"], step: ["purpose"] });
+    expect([(await kept()).includes("endless@example.ma"), mailsTo("endless@example.ma")]).toEqual([false, []]);
+  });
+
   it("is over after two weeks, and a link for something else opens nothing", async () => {
     await asked("old@example.ma");
     const link = linkIn("old@example.ma");

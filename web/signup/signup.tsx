@@ -2,6 +2,7 @@
 import type { SignUpScene } from "./scene.ts";
 import { holderOf } from "@tamkine/core/application/address";
 import { applicationId } from "@tamkine/core/application/application";
+import { hasRoom } from "@tamkine/core/application/keep-form";
 import { apply } from "@tamkine/core/application/apply";
 import { lastDay, type SavedForm } from "@tamkine/core/application/saved-form";
 import type { SignUp } from "@tamkine/core/application/sign-up";
@@ -25,7 +26,7 @@ import { check } from "./check.ts";
 import { forgetForm, keepForm, lapsedOf, savedBefore, savedField, savedOf } from "./later.ts";
 import { takesSignUps } from "../public/current.ts";
 import { closedPage, formPage, type FormView, lapsedPage, sentPage } from "./pages.tsx";
-import { errorsOn, firstWrong, type SignUpStep, stepAfter, stepField, stepOf, steps, wayOf } from "./steps.ts";
+import { errorsOn, firstWrong, type SignUpStep, stepAfter, stepField, stepOf, steps, typedFields, wayOf } from "./steps.ts";
 
 export function signUpApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -95,11 +96,22 @@ async function next(c: Ctx, deps: Deps, scene: SignUpScene, step: SignUpStep, an
 async function later(c: Ctx, deps: Deps, scene: SignUpScene, step: SignUpStep, answers: Answers) {
   const email = Email.safeParse(one(answers, "email"));
   if (!email.success) return ask(c, deps, scene, { step: "you", answers, errors: { email: "invalid" } });
+  const long = tooLongIn(c, scene, answers);
+  if (long) return ask(c, deps, scene, { answers, ...long });
   const refusal = await spared(c, deps, "saved-form", email.data);
   if (refusal) return ask(c, deps, scene, { step, answers, said: refusal });
   const language = offeredOr(scene.programme, Language.catch(c.get("language")).parse(one(answers, "mailLanguage")));
   const token = await keepForm(deps, scene, { email: email.data, language, step, answers }, nowOf(c));
   return ask(c, deps, scene, { step, answers: { ...answers, [savedField]: [token] }, said: "kept" });
+}
+
+/** Of a form too long to be kept, the first step on which something is written at too great length. */
+function tooLongIn(c: Ctx, { role, programme }: SignUpScene, answers: Answers): Pick<Asked, "step" | "errors"> | undefined {
+  if (hasRoom(typedFields(role, answers))) return undefined;
+  const { errors = {} } = check(role, answers, programme, c.get("language"));
+  const long = Object.fromEntries(Object.entries(errors).filter(([, code]) => code === "too-long"));
+  const step = firstWrong(role, long);
+  return Object.keys(long).length > 0 ? { step, errors: errorsOn(step, role, long) } : undefined;
 }
 
 async function sceneOf(c: Ctx, deps: Deps): Promise<SignUpScene> {

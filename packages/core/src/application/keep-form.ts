@@ -10,6 +10,9 @@ type Filled = Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "a
 /** Longest form that is kept, in characters; one filled to the brim has a quarter of it. */
 const longest = 20_000;
 
+/** Whether a form with these answers is short enough to be kept. */
+export const hasRoom = (answers: SavedForm["answers"]): boolean => JSON.stringify(answers).length <= longest;
+
 /**
  * Keeps the form and sends the link, at most once a day for one form; saved again, the link leads to the newer one.
  * @param before what this form was saved as earlier; given up when the address is another one now
@@ -55,7 +58,7 @@ export function begin(
 
 function formOf({ programme, cohort }: Dated, said: Filled, version: number, { now }: Act): SavedForm {
   if (!isIntakeOpen(cohort, programme, now)) throw new Refusal("intake-closed");
-  if (JSON.stringify(said.answers).length > longest) throw new Refusal("form-invalid");
+  if (!hasRoom(said.answers)) throw new Refusal("form-invalid");
   return {
     kind: "saved-form",
     programme: cohort.programme,
