@@ -29,6 +29,7 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
 import { isForm } from "../form/sent-form.ts";
 import { speakOwn } from "../language.ts";
+import { askedPage } from "./asked-page.ts";
 import { signedOut } from "./sign-in/signed-out.tsx";
 
 const cookie = "console";
@@ -84,7 +85,7 @@ export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
       return next();
     }
     const found = await whoIs(c, deps);
-    if (!found || found.isOver) return isForm(c) ? signedOut(c, found !== undefined) : c.redirect(doorTo(c));
+    if (!found || found.isOver) return isForm(c) ? signedOut(c, found !== undefined) : c.redirect(doorTo(c, deps));
     c.set("organiser", found.organiser);
     c.set("session", found.session.id);
     speakOwn(c, found.organiser.language);
@@ -94,8 +95,10 @@ export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
 }
 
 /** Where one signs in, to go on to the page that was asked for. */
-const doorTo = ({ req }: Ctx): string =>
-  req.method !== "GET" || req.path === "/console" ? "/console/sign-in" : `/console/sign-in?to=${encodeURIComponent(req.path)}`;
+function doorTo(c: Ctx, deps: Deps): string {
+  const to = c.req.path === "/console" ? "" : askedPage(c, deps);
+  return to === "" ? "/console/sign-in" : `/console/sign-in?to=${encodeURIComponent(to)}`;
+}
 
 /**
  * Each visit is noted in the browser, by which a session that nobody uses ends; the store has the hour of the last. The organiser is

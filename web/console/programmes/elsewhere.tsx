@@ -6,6 +6,7 @@ import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { Button, LinkButton } from "../../design/components.tsx";
 import { show } from "../../layout.tsx";
 import { isolated } from "../../phrase.ts";
+import { askedPage } from "../asked-page.ts";
 import { isProven, organiserOf } from "../session.ts";
 
 /** The same address as an organiser of another programme; an address is proven by a sign-in link wherever one signs in. */
@@ -21,8 +22,7 @@ export function elsewhere(deps: Deps): MiddlewareHandler<AppEnv> {
     const programme = there && (await deps.store.get("programme", { id }));
     if (!programme) return next();
     const t = c.get("t");
-    // What is sent cannot be opened.
-    const to = c.req.method === "GET" ? c.req.path : "";
+    const to = askedPage(c, deps);
     return show(
       c,
       { title: t("console.elsewhere.title"), home: "/console" },

@@ -43,13 +43,22 @@ describe("signing in", () => {
     expect((await someone.follow(entered)).text).toContain("2026-1");
   });
 
-  it("goes on to the page that was asked for, whatever browser the letter is opened in", async () => {
-    const asked = await someone.follow(await someone.get(`${base}/pairs?q=Amina`));
+  it("goes on to the list that was asked for as it was, whatever browser the letter is opened in", async () => {
+    const theirs = await site.visit(owner);
+    const found = await theirs.post(`${base}/pairs/search`, { state: "active", words: "Amina" });
+    const list = found.to.replace("#pairs", "");
+    expect(list).toMatch(/^\/console\/tamkine\/2026-1\/pairs\?state=active&q=[\w-]{40,}$/u);
+    const asked = await someone.follow(await someone.get(`${list}&done=noted&letters=3&lang=fr`));
     const wrong = await someone.submit(asked, "/console/sign-in", { email: "nobody at all" });
     const [, inEnglish = ""] = /href="([^"]*lang=en)"/u.exec(wrong.html) ?? [];
     await someone.submit(await someone.get(inEnglish.replaceAll("&amp;", "&")), "/console/sign-in", { email: owner.email });
     const elsewhere = await site.visit();
-    expect((await elsewhere.post(linkIn(site.mails.at(-1)?.text))).to).toBe(`${base}/pairs`);
+    expect((await elsewhere.post(linkIn(site.mails.at(-1)?.text))).to).toBe(list);
+  });
+
+  it("takes no words along that somebody typed into an address themselves", async () => {
+    expect((await someone.get(`${base}/pairs?q=Amina&page=2`)).to).toBe(signInFor(`${base}/pairs?page=2`));
+    expect((await someone.get(`${base}/pairs?q=Amina`)).to).toBe(signInFor(`${base}/pairs`));
   });
 
   it("keeps the session in a cookie that no script, other site or plain connection gets", async () => {

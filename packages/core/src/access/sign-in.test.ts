@@ -47,10 +47,19 @@ test("a link leads on to a page of its programme's console, and nowhere else", (
   const beyond = [
     "/console/another/2026-1",
     "/console/tamkine/../sign-out",
-    "/console/tamkine?q=Amina",
+    "/console/tamkine?to=//evil.example.org",
+    "/console/tamkine?q=<b>",
     `/console/tamkine/${"a".repeat(300)}`,
   ];
   for (const wrong of ["", "/console", ...elsewhere, ...beyond]) expect(onward(wrong)).toBeUndefined();
+});
+
+test("a link leads on to a list as it was narrowed down, unless more is asked of it than any list asks", () => {
+  const onward = (asked: string) => newLink(organiser, "s", now, asked).to;
+  const list = "/console/tamkine/2026-1/pairs";
+  for (const query of ["?state=active&page=2", "?q=c2VhbGVkIHdvcmRz-_", "?list=state%3Dactive%26page%3D2&sort=name+asc"])
+    expect(onward(list + query)).toBe(list + query);
+  expect(onward(`${list}?q=${"a".repeat(1200)}`)).toBe(list);
 });
 
 test("the longest address it leads on to is led on to whole", () => {

@@ -16,6 +16,8 @@ const idleSeconds = 12 * 3600;
 const longestDays = 7;
 /** No page of the console has a longer address. */
 const longestAddress = 300;
+/** Nor a list more that narrows it down: the longest words that are searched for take less than half of it. */
+const longestQuery = 1200;
 /** A visit is noted at most this often. */
 const notedEverySeconds = 15 * 60;
 
@@ -35,13 +37,14 @@ export async function organiserAt(store: Pick<Store, "get">, ids: Ids, programme
 export const hashed = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
 /**
- * The page to go on to, where it is one's account or a page of this programme's console, and nothing but its address: what was sought
- * on it stays behind.
+ * The page to go on to, where it is one's account or a page of this programme's console; with what narrows it down, unless that is longer
+ * than any list's.
  * @param asked as whoever signs in has it, so anything at all
  */
 export function onwardTo(asked: string, programme: string): string | undefined {
-  const [, place] = /^\/console\/([\w-]+)(?:\/\w[\w.-]*)*$/u.exec(asked) ?? [];
-  return asked.length <= longestAddress && (place === programme || place === "account") ? asked : undefined;
+  const [, page = "", place, query = ""] = /^(\/console\/([\w-]+)(?:\/\w[\w.-]*)*)(\?[\w.%+*=&-]+)?$/u.exec(asked) ?? [];
+  if (page.length > longestAddress || (place !== programme && place !== "account")) return undefined;
+  return query.length <= longestQuery ? page + query : page;
 }
 
 /** @param asked the page that was asked for, as whoever signs in has it */
