@@ -156,7 +156,16 @@ function Line({ scene, proposal: { rulings, before }, match, criteria }: LinePro
           {shown} <span class="unseen">{t("console.matching.score")}</span>
         </span>
       </a>
-      {criteria.length > 0 && <Breakdown scene={scene} criteria={criteria} />}
+      {criteria.length > 0 && (
+        <details class="why">
+          <summary>
+            <span class="unseen">
+              {t("console.match.points")} · <bdi>{nameOf(world, match.mentee)}</bdi>
+            </span>
+          </summary>
+          <Breakdown scene={scene} criteria={criteria} />
+        </details>
+      )}
     </li>
   );
 }
