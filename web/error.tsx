@@ -11,9 +11,9 @@ import { faultPage } from "./fault.tsx";
 import { SentAgain } from "./form/sent-again.tsx";
 import { canSendAgain } from "./form/sent-form.ts";
 import { TakenAlong, writtenIn } from "./form/written.tsx";
-import type { Key } from "./i18n.ts";
 import { show, type Shown } from "./layout.tsx";
 import { sentenceOf } from "./sentence.ts";
+import { refusalTitles } from "./title.ts";
 
 type Status = Extract<ContentfulStatusCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>;
 
@@ -77,17 +77,6 @@ const statuses: Record<RefusalCode, Status> = {
   "too-many-passkeys": 409,
 };
 
-const titles: Record<Status, Key> = {
-  400: "refusal.title.invalid",
-  401: "refusal.title.forbidden",
-  403: "refusal.title.forbidden",
-  404: "refusal.title.unknown",
-  409: "refusal.title.impossible",
-  413: "refusal.title.invalid",
-  422: "refusal.title.invalid",
-  429: "refusal.title.later",
-};
-
 /** The HTTP status. */
 export const statusOf = (refusal: Refusal): Status => statuses[refusal.code];
 
@@ -115,7 +104,7 @@ function page(c: Ctx, refusal: Refusal, frame: Partial<Shown>, given?: Child): P
   const t = c.get("t");
   const status = statusOf(refusal);
   const isLink = status === 404 && frame.home === undefined && isPersonal(c.req.path);
-  const title = t(isLink ? "refusal.title.link" : titles[status]);
+  const title = t(isLink ? "refusal.title.link" : refusalTitles[status]);
   tellWhen(c, refusal);
   return show(
     c,

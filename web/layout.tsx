@@ -13,6 +13,7 @@ import { stylesheetPath, stylesheetText } from "./design/stylesheet.ts";
 import type { Translate } from "./i18n.ts";
 import { ownPath } from "./own-path.ts";
 import { receiptLine } from "./receipt.ts";
+import { titleOf } from "./title.ts";
 
 /** Colour of pages that belong to no programme. */
 const houseColour = "#0f5f5c";
@@ -229,7 +230,7 @@ export async function show(c: Ctx, page: Shown, content: Child, status: Contentf
   };
   const whole = await html`<!doctype html>
 ${(
-  <Page {...frame} {...page}>
+  <Page {...frame} {...page} title={titleOf(c, page.title, status)}>
     {content}
   </Page>
 )}`;

@@ -19,6 +19,8 @@ interface FieldProps extends AboutField {
   /** Given: a list to choose from. */
   options?: readonly Option[];
   short?: boolean;
+  /** The only question of its page, which has no summary of what is wrong: one is taken to it at once. */
+  alone?: boolean;
   dir?: "auto" | "ltr";
   autocomplete?: string;
   inputmode?: "text" | "numeric" | "email" | "tel";
@@ -30,7 +32,7 @@ interface FieldProps extends AboutField {
   accept?: string;
 }
 
-export function Field({ name, label, value, hint, error, mark, scope, type = "text", rows, options, short, ...rest }: FieldProps) {
+export function Field({ name, label, value, hint, error, mark, scope, type = "text", rows, options, short, alone, ...rest }: FieldProps) {
   const about = { name, hint, error, mark, scope };
   const { id, described } = idsOf(about);
   const control = {
@@ -40,6 +42,7 @@ export function Field({ name, label, value, hint, error, mark, scope, type = "te
     class: short ? "short" : undefined,
     "aria-describedby": described,
     "aria-invalid": error === undefined ? undefined : ("true" as const),
+    autofocus: alone && error !== undefined ? true : undefined,
   };
   return (
     <div class={error === undefined ? "field" : "field wrong"}>

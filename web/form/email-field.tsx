@@ -7,13 +7,15 @@ interface EmailFieldProps {
   /** The usual one where nothing else is said. */
   label?: string;
   hint?: string;
+  alone?: boolean;
 }
 
-export const EmailField = ({ entry, label = entry.t("field.email"), hint }: EmailFieldProps) => (
+export const EmailField = ({ entry, label = entry.t("field.email"), hint, alone = false }: EmailFieldProps) => (
   <Field
     {...typed(entry, "email")}
     label={label}
     {...(hint !== undefined && { hint })}
+    alone={alone}
     type="email"
     autocomplete="email"
     inputmode="email"

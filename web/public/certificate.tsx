@@ -70,6 +70,7 @@ function formPage(c: Ctx, typed = "", refusal?: Refusal) {
           value={typed}
           error={refusal && sentenceOf(t, refusal)}
           dir="ltr"
+          alone
           autocomplete="off"
           maxlength={longest}
         />

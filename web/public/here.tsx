@@ -15,6 +15,7 @@ import { tellWhen } from "../error.tsx";
 import { evenly } from "../evenly.ts";
 import { one, readAnswers } from "../form/answers.ts";
 import { EmailField } from "../form/email-field.tsx";
+import { Problems } from "../form/summary.tsx";
 import { blank, type Entry, typed } from "../form/entry.ts";
 import { tooMany } from "../form/spared.ts";
 import { speakAs } from "../language.ts";
@@ -34,8 +35,11 @@ export function hereApp(deps: Deps): Hono<AppEnv> {
     const answers = await readAnswers(c);
     const entry = blank(c.get("t"), answers);
     const email = Email.safeParse(one(answers, "email"));
-    if (!email.success) return formPage(c, found, { ...entry, errors: { email: "invalid" } }, 422);
     const code = one(answers, "code");
+    if (!email.success) {
+      const errors = { email: "invalid", ...(code.trim() === "" && { code: "wrong" }) };
+      return formPage(c, found, { ...entry, errors }, 422);
+    }
     try {
       await guarded(deps, email.data, nowOf(c), () => checkCode(gathering, code, nowOf(c)), sourceOf(c));
     } catch (error) {
@@ -96,6 +100,7 @@ function formPage(c: Ctx, { gathering, programme }: Found, entry: Entry, status:
       <p class="lead">{open ? t("here.lead") : t("here.closed.text")}</p>
       {open && (
         <form method="post" action={c.req.path} novalidate>
+          <Problems entry={entry} />
           <EmailField entry={entry} hint={t("here.email.hint")} />
           <Field {...typed(entry, "code")} label={t("here.code")} inputmode="numeric" autocomplete="off" short />
           <Button>{t("here.button")}</Button>

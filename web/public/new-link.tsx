@@ -88,7 +88,7 @@ function askPage(c: Ctx, deps: Deps, entry: Entry, status: 200 | 422 | 429 = 200
       <p class="lead">{t("newLink.lead")}</p>
       <form method="post" action={c.req.path} novalidate>
         <RobotFields stamp={stamp(deps.ids, nowOf(c))} label={t("signup.pot")} />
-        <EmailField entry={entry} />
+        <EmailField entry={entry} alone />
         <Button>{t("newLink.send")}</Button>
       </form>
     </div>,

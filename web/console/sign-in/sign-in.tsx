@@ -161,9 +161,9 @@ function form(c: Ctx, { email = "", to }: { email?: string; to: string }, error?
       <h1>{title}</h1>
       <p class="lead">{t("console.signIn.lead")}</p>
       <Card>
-        <form method="post" action="/console/sign-in">
+        <form method="post" action="/console/sign-in" novalidate>
           {to !== "" && <input type="hidden" name="to" value={to} />}
-          <Field name="email" type="email" label={t("console.signIn.email")} value={email} error={error} autocomplete="email" required />
+          <Field name="email" type="email" label={t("console.signIn.email")} value={email} error={error} autocomplete="email" alone />
           <Button>{t("console.signIn.send")}</Button>
         </form>
       </Card>
