@@ -1,6 +1,7 @@
 /** What is printed, in a real browser: one sheet, nothing cut off however long the names are, dark on white; and a guide on a phone. */
 import { languages } from "@tamkine/core/kernel/text";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers } from "../testing/chromium.ts";
 import { inBrowser } from "../testing/in-browser.ts";
@@ -23,9 +24,12 @@ const long = {
 
 describe.each(browsers)("in %s", (path) => {
   let site: Awaited<ReturnType<typeof inBrowser>>;
+  /** One for all sheets: a new page costs more than all that is asked of it. */
+  let desk: Page;
   beforeAll(async () => {
     const other = { ...world, programme: long, cohort: { ...world.cohort, programme: long.id }, applications: [] };
     site = await inBrowser(path, now, [world, other]);
+    desk = await site.opened("/p/tamkine", 1280);
   });
   afterAll(() => site.close());
   const all = [world.programme.id, long.id].flatMap((id) =>
@@ -33,14 +37,14 @@ describe.each(browsers)("in %s", (path) => {
   );
 
   it.each(all)("%s is cut off nowhere, and is printed as one sheet", async (where) => {
-    const page = await site.opened(where, 1280);
+    await desk.emulateMedia({ media: "screen" });
+    await desk.goto(site.url + where);
     const cut = `[...document.querySelectorAll(".sheet, .sheet > *")].filter((one) => one.scrollHeight > one.clientHeight + 1).length`;
-    expect(await page.evaluate(cut)).toBe(0);
-    await page.emulateMedia({ media: "print" });
-    expect(await page.evaluate(cut)).toBe(0);
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    expect(await desk.evaluate(cut)).toBe(0);
+    await desk.emulateMedia({ media: "print" });
+    expect(await desk.evaluate(cut)).toBe(0);
+    const pdf = (await desk.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
     expect(/\/Type \/Pages\b[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages\b/u.exec(pdf)?.slice(1)).toContain("1");
-    await page.context().close();
   });
 
   it("prints what is read at night in ink", async () => {
