@@ -22,7 +22,10 @@ export function CohortFields({ t, values, refusal, children }: CohortFields) {
     if (facts["cohort"] === "reserved") return t("console.found.nameReserved");
     return "cohort" in facts ? t("console.found.nameWrong") : undefined;
   };
-  const wrong = (milestone: string) => facts["milestone"] === milestone || `schedule.${milestone}` in facts;
+  const wrongDay = (milestone: Milestone) => {
+    if (!refusal || !(facts["milestone"] === milestone || `schedule.${milestone}` in facts)) return undefined;
+    return refusal.code === "form-invalid" ? t("error.day") : sentenceOf(t, refusal);
+  };
   return (
     <>
       <Field
@@ -37,13 +40,7 @@ export function CohortFields({ t, values, refusal, children }: CohortFields) {
       {children}
       <div class="grid">
         {milestones.map((milestone) => (
-          <Field
-            name={milestone}
-            type="date"
-            label={t(`milestone.${milestone}`)}
-            value={values[milestone]}
-            error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
-          />
+          <Field name={milestone} type="date" label={t(`milestone.${milestone}`)} value={values[milestone]} error={wrongDay(milestone)} />
         ))}
       </div>
     </>

@@ -1,5 +1,6 @@
 /** The summary of a form's errors, in the reader's words. */
 import { ErrorSummary } from "../design/components.tsx";
+import { type Key, texts } from "../i18n.ts";
 import { type Entry, problems } from "./entry.ts";
 
 export function Problems({ entry }: { entry: Entry }) {
@@ -7,7 +8,13 @@ export function Problems({ entry }: { entry: Entry }) {
   return (
     <ErrorSummary
       title={entry.t("form.wrong", { count: errors.length })}
-      errors={errors.map(({ name, text }) => ({ id: `${entry.scope}-${name}`, text }))}
+      errors={errors.map(({ name, text }) => ({ id: `${entry.scope}-${name}`, text, ...called(entry, name) }))}
     />
   );
+}
+
+/** That there is too much is said alike of every field: which one it is, its name tells. */
+function called({ t, errors }: Entry, name: string): { label?: string } {
+  const key = `field.${name}`;
+  return errors[name] === "too-long" && Object.hasOwn(texts.fr, key) ? { label: t(key as Key) } : {};
 }

@@ -54,7 +54,8 @@ export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {}
         typed={typed["passkey"]}
         error={
           refusal && "passkey" in typed
-            ? (tooLong(t, refusal, "name", typed["passkey"], longestPasskeyName) ?? sentenceOf(t, refusal))
+            ? (tooLong(t, refusal, "name", typed["passkey"], longestPasskeyName) ??
+              (refusal.code === "form-invalid" ? t("console.organisers.wrong.name") : sentenceOf(t, refusal)))
             : undefined
         }
       />

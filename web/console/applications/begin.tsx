@@ -32,7 +32,7 @@ export function beginPage(scene: Scene) {
     <>
       <p class="lead">{t("console.begin.lead")}</p>
       <Card>
-        <form method="post" action={`${base}/applications/begin`}>
+        <form method="post" action={`${base}/applications/begin`} novalidate>
           <Field
             name="role"
             label={t("console.begin.role")}

@@ -17,7 +17,7 @@ export function CertificateRule({ c, programme, tried }: { c: Ctx; programme: Pr
   const when = programme.certificates.automatic ? "automatic" : "byHand";
   const nameOf = (value: string | undefined) => value && t(`console.certificates.rule.${value === "byHand" ? "byHand" : "automatic"}`);
   return (
-    <form method="post" action={`/console/${programme.id}/settings/certificates`}>
+    <form method="post" action={`/console/${programme.id}/settings/certificates`} novalidate>
       <Seen part="certificates" programme={programme} tried={tried} />
       <Field
         name="meetings"

@@ -48,7 +48,7 @@ async function doorPage(c: Ctx, deps: Deps, programme: Programme, refusal?: Refu
       <p class="lead">{t("console.data.bringText")}</p>
       <Two c={c} at={1} />
       <Card>
-        <form method="post" action={action} enctype="multipart/form-data" class="stack">
+        <form method="post" action={action} enctype="multipart/form-data" class="stack" novalidate>
           <div>
             {Object.entries(fields).map(([name, value]) => (
               <input type="hidden" name={name} value={value} />

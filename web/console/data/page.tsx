@@ -42,7 +42,12 @@ export function dataPage(c: Ctx, programme: Programme, typed: Typed = {}, refusa
             hint={t("console.data.fileHint")}
             error={faultOf(asked, "archive") && t("console.data.wrong.archive")}
           />
-          <Tick name="sure" label={t("console.data.takeInSure")} error={faultOf(asked, "sure") && t("console.data.wrong.sure")} />
+          <Tick
+            name="sure"
+            checked={typed["sure"] === "yes" && !("why" in typed)}
+            label={t("console.data.takeInSure")}
+            error={faultOf(asked, "sure") && t("console.data.wrong.sure")}
+          />
           <Button kind="quiet">{t("console.data.takeInButton")}</Button>
         </form>
         <p>
@@ -68,7 +73,7 @@ const faultOf = ({ refusal }: Pick<Asked, "refusal">, field: string): boolean | 
 function Periods({ c, programme, typed, refusal }: Asked) {
   const t = c.get("t");
   return (
-    <form method="post" action={`/console/${programme.id}/data/retention`} class="stack">
+    <form method="post" action={`/console/${programme.id}/data/retention`} class="stack" novalidate>
       <Seen part="retention" programme={programme} tried={{ typed, refusal }} />
       {retentionFields.map((field) => (
         <Field

@@ -38,7 +38,7 @@ export function ExcludeForm({ scene, whom, frozen }: { scene: Scene; whom: Whom;
       {decisions.length === 0 ? (
         <p class="soft">{t("console.versions.noDecision", allianceOf(scene.world.programme))}</p>
       ) : (
-        <form method="post" action={`${base}/figures/versions/exclude`} class="stack">
+        <form method="post" action={`${base}/figures/versions/exclude`} class="stack" novalidate>
           <input type="hidden" name="form" value="exclude" />
           <Carried whom={whom} />
           <Field
@@ -81,7 +81,7 @@ export function CorrectForm({ scene, whom }: { scene: Scene; whom: Whom }) {
   return (
     <Card title={t("console.versions.correct")} id="correct">
       <p class="hint">{t("console.versions.correctHint")}</p>
-      <form method="post" action={`${base}/figures/versions/correct`} class="stack">
+      <form method="post" action={`${base}/figures/versions/correct`} class="stack" novalidate>
         <input type="hidden" name="form" value="correct" />
         <Carried whom={whom} />
         <Field

@@ -28,7 +28,7 @@ export function AddForm({ scene, whom }: { scene: Scene; whom: Whom }) {
       {decisions.length === 0 ? (
         <p class="soft">{t("console.versions.noDecision", allianceOf(scene.world.programme))}</p>
       ) : (
-        <form method="post" action={`${base}/figures/versions/add`} class="stack">
+        <form method="post" action={`${base}/figures/versions/add`} class="stack" novalidate>
           <input type="hidden" name="form" value="add" />
           <Carried whom={whom} />
           <Field {...field("pair")} label={t("console.versions.pair")} options={[choose, ...pairs]} required />
@@ -68,7 +68,7 @@ export function PresenceForm({ scene, whom }: { scene: Scene; whom: Whom }) {
   return (
     <Card title={t("console.versions.presence")} id="presence">
       <p class="hint">{t("console.versions.presenceHint")}</p>
-      <form method="post" action={`${base}/figures/versions/presence`} class="stack">
+      <form method="post" action={`${base}/figures/versions/presence`} class="stack" novalidate>
         <input type="hidden" name="form" value="presence" />
         <Carried whom={whom} />
         <Field {...field("gathering")} label={t("console.versions.gathering")} options={[choose, ...gatherings]} required />

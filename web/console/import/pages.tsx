@@ -41,7 +41,7 @@ export function uploadPage(scene: Scene, role: Role) {
     <>
       <p class="lead">{t("console.import.lead")}</p>
       <Card>
-        <form method="post" action={`${base}/import/${role}`} enctype="multipart/form-data">
+        <form method="post" action={`${base}/import/${role}`} enctype="multipart/form-data" novalidate>
           <Field
             name="file"
             type="file"

@@ -47,7 +47,7 @@ function Invitation({ c, programme, tried: { refusal, typed = {} } }: { c: Ctx; 
   };
   return (
     <Card title={t("console.organisers.invite")}>
-      <form method="post" action={`/console/${programme.id}/organisers`}>
+      <form method="post" action={`/console/${programme.id}/organisers`} novalidate>
         <Field name="name" label={t("console.organisers.name")} value={typed["name"]} error={wrong("name")} />
         <Field name="email" type="email" label={t("console.application.email")} value={typed["email"]} error={wrong("email")} />
         <PlaceFields t={t} programme={programme} role={typed["role"] ?? "coordinator"} body={typed["body"]} wrong={wrong("body")} />

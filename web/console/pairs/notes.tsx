@@ -52,7 +52,7 @@ export function Called({ scene, pair }: { scene: Scene; pair: Pair }) {
   const today = dayOf(now, world.programme.timeZone);
   return (
     <More title={t("console.call.title")} id="call" open={here}>
-      <form method="post" action={`${base}/pairs/${pair.id}/call`} class="stack">
+      <form method="post" action={`${base}/pairs/${pair.id}/call`} class="stack" novalidate>
         <Unseen scene={scene} />
         <Choices
           type="radio"

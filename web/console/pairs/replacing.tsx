@@ -91,7 +91,7 @@ async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps
             means: last === "" ? t("console.replacing.meansFirst") : t("console.replacing.means", { count }),
           })}
       {runs && !(tried instanceof Refusal) && (
-        <form method="post" action={`${base}/pairs/${mentee}/replace`} class="stack">
+        <form method="post" action={`${base}/pairs/${mentee}/replace`} class="stack" novalidate>
           {today && <ToToday />}
           <input type="hidden" name="mentor" value={mentor} />
           <input type="hidden" name="last" value={last} />

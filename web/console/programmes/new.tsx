@@ -5,6 +5,7 @@ import { mostBodies } from "@tamkine/core/programme/body";
 import { bodyCount, bodyGroup, counts, roleAtFirst, shares } from "@tamkine/core/programme/duplicate";
 import { languages } from "@tamkine/core/kernel/text";
 import type { Programme } from "@tamkine/core/programme/programme";
+import { boundsOf, type Settable } from "@tamkine/core/programme/rules";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Choices, Field, More, Tick } from "../../design/components.tsx";
 import { saidTooLong } from "../../form/room.ts";
@@ -53,7 +54,7 @@ export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Re
     <>
       <p class="lead">{t("console.programmes.newLead")}</p>
       <HowMany t={t} path={path} count={count} />
-      <form method="post" action={path} class="stack-l">
+      <form method="post" action={path} class="stack-l" novalidate>
         <Itself asking={asking} />
         <input type="hidden" name="bodies" value={String(count)} />
         {Array.from({ length: count }, (_, n) => (
@@ -232,13 +233,7 @@ function faultOf({ c, refusal, typed }: Asking, field: string): string | undefin
   if (field === "offers") return c.get("t")("console.questions.noLanguage");
   if (field === "language") return c.get("t")("console.identity.wrong.language");
   if (field === "callingCode") return c.get("t")("console.identity.wrong.callingCode");
-  const kind =
-    code === "repeated" || code === "one-sided"
-      ? code
-      : /^(?:goals|weights)\./u.test(field)
-        ? "number"
-        : field === "replyTo"
-          ? "replyTo"
-          : "text";
+  if (/^(?:goals|weights)\./u.test(field)) return c.get("t")("console.programmes.wrong.number", boundsOf(field as Settable));
+  const kind = code === "repeated" || code === "one-sided" ? code : field === "replyTo" ? "replyTo" : "text";
   return c.get("t")(`console.programmes.wrong.${kind}`);
 }

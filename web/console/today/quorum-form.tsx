@@ -19,7 +19,7 @@ export function QuorumForm({ scene, people }: { scene: Scene; people: HeadCount 
   const refusal = isQuorum(typed) ? scene.refusal : undefined;
   const wrongDate = refusal && refusal.code !== "form-invalid" && refusal.code !== "reason-needed" && typed?.["choice"] === "extend";
   return (
-    <form method="post" action={`${base}/quorum`}>
+    <form method="post" action={`${base}/quorum`} novalidate>
       <p>{t("console.quorum.count", counted)}</p>
       <Choices
         name="choice"

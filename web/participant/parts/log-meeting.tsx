@@ -29,7 +29,7 @@ export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; fo
   return (
     <More title={t("meeting.log")} id={scope} open>
       <p class="small soft">{t("meeting.log.hint", { minutes: rules.meetingMinutes })}</p>
-      <form method="post" action={`${base}/pairs/${pair.id}/meetings/log`}>
+      <form method="post" action={`${base}/pairs/${pair.id}/meetings/log`} novalidate>
         <Nonce scene={scene} entry={entry} />
         <WhenFields entry={entry} scene={scene} from={first} to={last !== undefined && last < until ? last : until} />
         <Minutes entry={entry} scene={scene} />
@@ -65,7 +65,7 @@ export function LogHeld({ scene, meeting, over }: { scene: Scene; meeting: Meeti
   return (
     <div class="stack">
       {over && (
-        <form method="post" action={`${path}/log`}>
+        <form method="post" action={`${path}/log`} novalidate>
           {(["day", "time", "mode", "place", "note"] as const).map((name) => (
             <input type="hidden" name={name} value={typed(entry, name).value} />
           ))}

@@ -36,7 +36,7 @@ export function PlanMeeting({ scene, found }: Props) {
   const entry = entryOf(scene, scope, { time: ["18:00"], minutes: ["60"], mode: [usualMode(scene, other.form.mode)] });
   return (
     <More title={t("meeting.plan")} id={scope} open>
-      <form method="post" action={`${base}/pairs/${pair.id}/meetings`} class="plan">
+      <form method="post" action={`${base}/pairs/${pair.id}/meetings`} class="plan" novalidate>
         <Nonce scene={scene} entry={entry} />
         <Moments scene={scene} found={found} entry={entry} />
         <div class="another">

@@ -50,7 +50,7 @@ test.each([
     { "goals.coverage": "101", "goals.mentors": "-1" },
     { "goals.coverage": "invalid", "goals.mentors": "invalid" },
   ],
-  [{ "rules.months.min": "5" }, { "rules.months.max": "invalid" }],
+  [{ "rules.months.min": "5" }, { "rules.months.max": "order" }],
   [{ "rules.letterHour": "24" }, { "rules.letterHour": "invalid" }],
   [{ receipt: "D".repeat(41) }, { receipt: "too-long" }],
   [{ "rules.draftReminderDays.first": "" }, { "rules.draftReminderDays.first": "invalid" }],

@@ -62,8 +62,8 @@ export function shown(programme: Programme, name: Settable): number {
 
 /**
  * Sets what is typed; what is not typed stays. It counts from now on, for a cohort under way too; figures that are frozen keep their
- * goals. Twice the same changes nothing. Refuses form-invalid { [field]: "invalid" | "missing" }: a number out of its bounds, months the
- * wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long, an objective there is not, a second reminder before the first.
+ * goals. Twice the same changes nothing. Refuses form-invalid { [field]: "invalid" | "order" | "missing" }: a number out of its bounds, months
+ * the wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long, an objective there is not, a second reminder before the first.
  */
 export function setRules(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
   const receipt = typed["receipt"] === undefined ? programme.receipt : tidy(typed["receipt"]) || null;
@@ -74,7 +74,7 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
     [...numbers].filter(([, n]) => Number.isNaN(n)).map(([name]) => [name, "invalid"]),
   );
   const now = (name: Settable): number => numbers.get(name) ?? shown(programme, name);
-  if (now("rules.months.min") > now("rules.months.max")) wrong["rules.months.max"] ??= "invalid";
+  if (now("rules.months.min") > now("rules.months.max")) wrong["rules.months.max"] ??= "order";
   if (receipt === null && programme.receipt !== null) wrong["receipt"] = "missing";
   if (receipt !== null && receipt.length > longestReceipt) wrong["receipt"] = "too-long";
   const dataLaw = typedDataLaw(programme, typed, wrong);
@@ -103,11 +103,17 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   return { put: [put], happenings: [{ event: "rules-set", subject: programme.id, facts }], letters: [] };
 }
 
+/** The least and the most that a number may be, as the page shows it. */
+export const boundsOf = (name: Settable): { least: number; most: number } => ({
+  least: mayBeNone.includes(name) ? 0 : 1,
+  most: isShare(name) ? 100 : (most[name] ?? 9999),
+});
+
 /** NaN for what is no such number. */
 function numberIn(name: Settable, typed: string): number {
   const number = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : Number.NaN;
-  const least = mayBeNone.includes(name) ? 0 : 1;
-  return number >= least && number <= (isShare(name) ? 100 : (most[name] ?? 9999)) ? number : Number.NaN;
+  const { least, most } = boundsOf(name);
+  return number >= least && number <= most ? number : Number.NaN;
 }
 
 function withNumber(programme: Programme, name: Settable, value: number): Programme {

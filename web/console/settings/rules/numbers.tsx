@@ -1,5 +1,5 @@
 /** Fields for numbers among a programme's rules. */
-import { type Settable, shown } from "@tamkine/core/programme/rules";
+import { boundsOf, type Settable, shown } from "@tamkine/core/programme/rules";
 import { Field } from "../../../design/components.tsx";
 import { type Asking, faultOf } from "./asking.ts";
 
@@ -12,7 +12,7 @@ export function Numbers({ names, ...asking }: Asking & { names: readonly Settabl
           name={name}
           label={t(isOwn(name) ? `console.rules.${name}` : `console.programmes.${name}`)}
           value={tried.typed?.[name] ?? String(shown(programme, name))}
-          error={faultOf(asking, name, String(shown(programme, name)), t("console.programmes.wrong.number"))}
+          error={faultOf(asking, name, String(shown(programme, name)), wrongNumber(asking, name))}
           inputmode="numeric"
           short
         />
@@ -20,6 +20,10 @@ export function Numbers({ names, ...asking }: Asking & { names: readonly Settabl
     </div>
   );
 }
+
+/** What is to be typed instead. */
+const wrongNumber = ({ t, tried }: Asking, name: Settable): string =>
+  tried.refusal?.facts[name] === "order" ? t("console.programmes.wrong.order") : t("console.programmes.wrong.number", boundsOf(name));
 
 type Own = Extract<Settable, "goals.coverage" | "goals.gatheringPresence" | `rules.${string}` | `matching.${string}`>;
 

@@ -16,7 +16,7 @@ export default {
   "survey.section.rate": "De 1 (pas du tout) à 5 (tout à fait)",
   "survey.section.whole": "L’ensemble",
   "survey.section.words": "Avec vos mots",
-  "survey.overall": "Dans l’ensemble, le programme vous a-t-il donné satisfaction ?",
+  "survey.overall": "Dans l’ensemble, le programme vous a‑t‑il donné satisfaction ?",
   "survey.trust": "La confiance s’est installée.",
   "survey.listened": "J’ai trouvé une vraie écoute.",
   "survey.availability": "L’autre personne était disponible.",

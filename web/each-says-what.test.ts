@@ -1,0 +1,67 @@
+/** Whatever was left empty or wrong: beside each field stands what to write there, never only that something is wrong, nor what the browser says. */
+import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import { afterEach, expect, it } from "vitest";
+import { openSite, owner, type Site } from "./console/fixtures/site.ts";
+import { stages } from "./console/fixtures/stages.ts";
+import type { Fields, Page } from "./console/fixtures/visitor.ts";
+
+let site: Site;
+afterEach(() => site.stop());
+
+const beside = ({ root }: Page, name: string) => root.querySelector(`[name='${name}']`)?.closest(".field")?.querySelector(".error")?.text;
+
+async function refused(path: string, action: string, fields: Fields): Promise<Page> {
+  site = await openSite(stages.draft.world());
+  site.now = stages.draft.now;
+  const ours = await site.visit(owner);
+  const page = await ours.submit(await ours.get(path), action, fields);
+  expect(page.status).toBe(422);
+  return page;
+}
+
+it("a cohort without dates", async () => {
+  const page = await refused("/console/tamkine/found", "/found", { cohort: "2026-9", matchingEnds: "", closes: "" });
+  expect([beside(page, "matchingEnds"), beside(page, "closes")]).toEqual(["Choisissez un jour.", "Choisissez un jour."]);
+});
+
+it("a passkey without a name", async () => {
+  const page = await refused("/console/account", "/passkeys", { passkey: "" });
+  expect(beside(page, "passkey")).toBe("Donnez un nom.");
+});
+
+it("numbers of the rules, with their bounds", async () => {
+  const typed = { "rules.letterHour": "25", "goals.coverage": "x", "rules.months.min": "5", "rules.months.max": "4" };
+  const page = await refused("/console/tamkine/settings/rules", "/settings/rules", typed);
+  expect(Object.keys(typed).map((name) => beside(page, name))).toEqual([
+    "Écrivez un nombre entier de 0 à 23.",
+    "Écrivez un nombre entier de 0 à 100.",
+    undefined,
+    "Écrivez au moins autant de mois que pour la durée la plus courte.",
+  ]);
+});
+
+it("numbers of another programme, and an address for answers", async () => {
+  const page = await refused("/console/tamkine/new-programme", "/new-programme", { "goals.mentors": "-5", replyTo: "a@@b", id: "other" });
+  expect([beside(page, "goals.mentors"), beside(page, "replyTo")]).toEqual([
+    "Écrivez un nombre entier de 0 à 9999.",
+    "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.org.",
+  ]);
+});
+
+it("taking in an archive without its file, which keeps what was ticked", async () => {
+  const page = await refused("/console/tamkine/data", "/take-in", { sure: "yes" });
+  expect(beside(page, "archive")).toBe("Choisissez le fichier de l’archive.");
+  expect(page.root.querySelector("[name=sure]")?.hasAttribute("checked")).toBe(true);
+});
+
+it("too much in several fields: the list at the top names each", async () => {
+  site = await openSite(intakeOpen());
+  site.now = stages.intake.now;
+  const long = "Tout ce que j’avais à dire. ".repeat(30);
+  const page = await (await site.visit()).post("/p/tamkine/2026-1/mentor", { step: "you", go: "next", name: long, email: "a@example.ma" });
+  const [line] = page.root.querySelectorAll("#errors li");
+  expect([line?.querySelector("a")?.text, line?.querySelector("span")?.text]).toEqual([
+    "Prénom et nom",
+    "C’est un peu long\u00a0: raccourcissez.",
+  ]);
+});
