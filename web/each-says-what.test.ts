@@ -1,7 +1,7 @@
 /** Whatever was left empty or wrong: beside each field stands what to write there, never only that something is wrong, nor what the browser says. */
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { afterEach, expect, it } from "vitest";
-import { openSite, owner, type Site } from "./console/fixtures/site.ts";
+import { base, openSite, owner, type Site } from "./console/fixtures/site.ts";
 import { stages } from "./console/fixtures/stages.ts";
 import type { Fields, Page } from "./console/fixtures/visitor.ts";
 
@@ -52,6 +52,11 @@ it("taking in an archive without its file, which keeps what was ticked", async (
   const page = await refused("/console/tamkine/data", "/take-in", { sure: "yes" });
   expect(beside(page, "archive")).toBe("Choisissez le fichier de l’archive.");
   expect(page.root.querySelector("[name=sure]")?.hasAttribute("checked")).toBe(true);
+});
+
+it("an import without its file", async () => {
+  const page = await refused(`${base}/import/mentor`, "/import/mentor", {});
+  expect(beside(page, "file")).toBe("Choisissez un fichier.");
 });
 
 it("too much in several fields: the list at the top names each", async () => {

@@ -40,6 +40,13 @@ export function momentText(moment: Moment, language: Language, timeZone: string)
   return sayHourOf(language, dayText(dayOf(moment, timeZone), language), moment, timeZone);
 }
 
+/** The same in few words, for lists: without its year where that is the present one's. */
+export function shortMoment(moment: Moment, language: Language, timeZone: string, now: Moment): string {
+  const day = dayOf(moment, timeZone);
+  if (day.slice(0, 4) !== dayOf(now, timeZone).slice(0, 4)) return momentText(moment, language, timeZone);
+  return sayHourOf(language, shortDay(day, language), moment, timeZone);
+}
+
 /** "2026-04" as "avril 2026". */
 export function monthText(month: string, language: Language): string {
   // No line ends between a month and its year.

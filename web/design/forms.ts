@@ -22,7 +22,7 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 .error::before { content: "●"; margin-inline-end: 0.4em; font-size: 0.7em; vertical-align: 0.15em; }
 .field :is(input, select, textarea) { display: block; inline-size: 100%; min-block-size: var(--touch); margin-block-start: var(--s2); padding: var(--s2) var(--s3); border: 1px solid var(--line-strong); border-radius: var(--radius-s);
   background: var(--surface); color: var(--ink); font: inherit; }
-.field textarea { min-block-size: 7rem; max-block-size: 70vh; resize: vertical; field-sizing: content; } .field textarea[rows="2"] { min-block-size: 4.6rem; } .field :is(input, select).short { max-inline-size: 12rem; }
+.field textarea { min-block-size: 7rem; max-block-size: 50vh; resize: vertical; field-sizing: content; } .field textarea[rows="2"] { min-block-size: 4.6rem; } .field :is(input, select).short { max-inline-size: 12rem; }
 [dir="rtl"] .field input[dir="ltr"] { text-align: end; }
 :is(input, select, textarea):focus-visible { outline-offset: 0; border-color: var(--accent); }
 .field [aria-invalid="true"] { border-color: var(--bad); border-width: 2px; }

@@ -15,6 +15,6 @@ export function Problems({ entry }: { entry: Entry }) {
 
 /** That there is too much is said alike of every field: which one it is, its name tells. */
 function called({ t, errors }: Entry, name: string): { label?: string } {
-  const key = `field.${name}`;
-  return errors[name] === "too-long" && Object.hasOwn(texts.fr, key) ? { label: t(key as Key) } : {};
+  const key = ["field", "meeting", "survey"].map((group) => `${group}.${name}`).find((one) => Object.hasOwn(texts.fr, one));
+  return errors[name] === "too-long" && key !== undefined ? { label: t(key as Key) } : {};
 }

@@ -68,7 +68,10 @@ async function readUpload({ c }: Scene, role: Role): Promise<Read> {
   const chosen = (await bodyOf(c))["file"];
   const typed = await typedIn(c);
   const bytes = chosen instanceof File ? new Uint8Array(await chosen.arrayBuffer()) : Buffer.from(typed["kept"] ?? "", "base64");
-  if (bytes.length === 0) throw new Refusal("nothing-to-import");
+  if (bytes.length === 0) {
+    const none = !(chosen instanceof File) || chosen.name === "";
+    throw none ? new Refusal("form-invalid", { file: "missing" }) : new Refusal("nothing-to-import");
+  }
   const table = await readFile(bytes, { role, sheet: numberIn(typed["sheet"]) });
   const isSeen = typed["mapped"] === undefined || numberIn(typed["mapped"]) === table.sheet?.index;
   // Columns of another sheet mean something else.

@@ -34,6 +34,10 @@ const ofFile: ReadonlySet<string> = new Set<RefusalCode>(["file-unreadable", "fi
 export function uploadPage(scene: Scene, role: Role) {
   const { t, base, organiser, world, refusal } = scene;
   const own = bodiesFor(world.programme, role).find(({ id }) => id === organiser.body);
+  const wrong = () => {
+    if (refusal?.facts["file"] === "missing") return t("console.import.choose");
+    return refusal && ofFile.has(refusal.code) ? sentenceOf(t, refusal) : undefined;
+  };
   return cohortPage(
     scene,
     "/applications",
@@ -48,7 +52,7 @@ export function uploadPage(scene: Scene, role: Role) {
             accept={accepted}
             label={t("console.import.file")}
             hint={t("console.import.fileHint")}
-            error={refusal && ofFile.has(refusal.code) ? sentenceOf(t, refusal) : undefined}
+            error={wrong()}
             required
           />
           <FromBody scene={scene} role={role} body={own?.id} />

@@ -9,7 +9,7 @@ import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { holds } from "../search.ts";
 import { Search, soughtIn } from "../searching.tsx";
-import { momentText } from "../when.ts";
+import { shortMoment } from "../when.ts";
 import { letterName, readerName } from "./names.ts";
 import { Pausing } from "./pausing.tsx";
 import { Ways } from "./ways.tsx";
@@ -83,7 +83,7 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
             { title: t("console.letters.to"), cell: (one) => <bdi>{readerName(scene, one, team)}</bdi> },
             {
               title: t("console.letters.when"),
-              cell: (one) => momentText(one.sentAt ?? one.dueAt, language, world.programme.timeZone),
+              cell: (one) => shortMoment(one.sentAt ?? one.dueAt, language, world.programme.timeZone, scene.now),
             },
             {
               title: t("console.letters.state"),

@@ -4,6 +4,7 @@ export default {
   "console.import.mentee": "استيراد المستفيدين",
   "console.import.lead": "قدّموا الملف المصدَّر من أداة الاستمارات. لا يُسجَّل شيء قبل أن تروا مآل كل سطر.",
   "console.import.file": "ملف إكسل (\u2068XLSX\u2069) أو \u2068CSV\u2069",
+  "console.import.choose": "اختاروا ملفًا.",
   "console.import.fileHint": "ميغابايتان على الأكثر، مع سطر للعناوين.",
   "console.import.sheet": "الورقة المقروءة",
   "console.import.sheetHint": "في المصنف عدة أوراق. إن كانت الأجوبة في ورقة أخرى فاختاروها وعاينوها أولًا.",

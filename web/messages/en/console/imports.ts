@@ -4,6 +4,7 @@ export default {
   "console.import.mentee": "Import mentees",
   "console.import.lead": "Give the export of your form tool. Nothing is stored before you have seen, row by row, what will become of it.",
   "console.import.file": "Excel (.xlsx) or CSV file",
+  "console.import.choose": "Choose a file.",
   "console.import.fileHint": "Two megabytes at most, with a row of titles.",
   "console.import.sheet": "Sheet that was read",
   "console.import.sheetHint": "The workbook has several. If the answers are in another, choose it and look at it first.",

@@ -5,6 +5,7 @@ export default {
   "console.import.lead":
     "Donnez l’export de votre outil de formulaire. Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui en sera fait.",
   "console.import.file": "Fichier Excel (.xlsx) ou CSV",
+  "console.import.choose": "Choisissez un fichier.",
   "console.import.fileHint": "Deux mégaoctets au plus, avec une ligne de titres.",
   "console.import.sheet": "Feuille lue",
   "console.import.sheetHint": "Le classeur en a plusieurs. Si les réponses sont dans une autre, choisissez-la et regardez-la d’abord.",
