@@ -72,6 +72,13 @@ it("stands there once, however often it was sent, beside what else was written",
   expect(quotesOn(late)).toEqual([words, "Et encore « ceci »"]);
 });
 
+it("may be one word, or an address, where no choice and no mark of ours reads so", async () => {
+  site.now = expired;
+  const marks = { id: "app_mentee-1", when: "2026-05-20T18:00", to: "iya", days: ["1", "2"], list: "state=active&page=2" };
+  const late = await theirs.post(`${me}/help`, { ...marks, city: "Salé", name: "سلمى", link: "https://meet.example.org/a", about: " " });
+  expect(quotesOn(late)).toEqual(["Salé", "سلمى", "https://meet.example.org/a"]);
+});
+
 it("is not read out of what is no form, nor given to whom another site had send it", async () => {
   site.now = expired;
   const ask = (headers: Record<string, string>, body: string) =>

@@ -10,8 +10,11 @@ import { canSendAgain } from "./sent-form.ts";
 /** Fields that no text is written in: marks of our pages, which may be of several words, and codes, which no page repeats. */
 const unshown: ReadonlySet<string> = new Set(["seen", "response", "pin", "code", potField, stampField, proofField]);
 
-/** What is one word is a name, a choice or a mark of ours, which nobody wants to read again. */
-const isText = (value: string): boolean => /\S\s+\S/u.test(value);
+/**
+ * One word of plain letters is a choice, a number or a mark of ours, which nobody wants to read again. What has more in it than those have was
+ * typed: several words, a letter of another alphabet or with an accent, the address of a page.
+ */
+const isText = (value: string): boolean => /\S\s+\S|[^\u0021-\u007E\s]|:\/\//u.test(value);
 
 /** The texts of the form that was sent, each once, without what no keyboard writes; none where the form is not one of our own pages'. */
 export async function writtenIn(c: Ctx): Promise<string[]> {
