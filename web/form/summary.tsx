@@ -15,6 +15,9 @@ export function Problems({ entry }: { entry: Entry }) {
 
 /** That there is too much is said alike of every field: which one it is, its name tells. */
 function called({ t, errors }: Entry, name: string): { label?: string } {
-  const key = ["field", "meeting", "survey"].map((group) => `${group}.${name}`).find((one) => Object.hasOwn(texts.fr, one));
+  const key = ["field", "meeting", "survey"].map((group) => `${group}.${name}`).find((one) => isName(texts.fr, one));
   return errors[name] === "too-long" && key !== undefined ? { label: t(key as Key) } : {};
 }
+
+/** A text that needs nothing said beside it. */
+const isName = (all: Readonly<Record<string, string>>, key: string): boolean => Object.hasOwn(all, key) && !all[key]?.includes("{");
