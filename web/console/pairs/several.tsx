@@ -48,7 +48,7 @@ export function severalPage(scene: Scene) {
     <>
       {seeking.length > 0 && <p class="lead">{t("console.several.lead")}</p>}
       {runs && first !== undefined ? (
-        <form method="post" action={path} class="stack">
+        <form method="post" action={path} class="stack" novalidate>
           {fromToday(scene) && <ToToday />}
           {slice.page > 1 && <input type="hidden" name="page" value={String(slice.page)} />}
           {list}
