@@ -48,6 +48,17 @@ it("numbers of another programme, and an address for answers", async () => {
   ]);
 });
 
+it("the convention's dates, with the bounds of its numbers", async () => {
+  const typed = { start: "2206-02-17", months: "61", noticeDays: "" };
+  const page = await refused("/console/tamkine/committee", "/convention", typed);
+  expect([beside(page, "months"), beside(page, "noticeDays")]).toEqual([
+    "Écrivez un nombre entier de 1 à 60.",
+    "Écrivez un nombre entier de 0 à 366.",
+  ]);
+  const later = await (await site.visit(owner)).submit(page, "/convention", { ...typed, months: "12", noticeDays: "30" });
+  expect(beside(later, "start")).toBe("Choisissez un jour qui existe, et vérifiez l’année.");
+});
+
 it("taking in an archive without its file, which keeps what was ticked", async () => {
   const page = await refused("/console/tamkine/data", "/take-in", { sure: "yes" });
   expect(beside(page, "archive")).toBe("Choisissez le fichier de l’archive.");

@@ -1,4 +1,7 @@
-/** Whoever pastes more than there is room for is told so beside it, and finds all of it again: no field cuts what is typed. */
+/**
+ * Whoever pastes more than there is room for is told so beside it, and finds all of it again: no field cuts what is typed. And of every form
+ * the page says what is wrong, not the browser, which knows neither the reader's language nor what to do.
+ */
 import type { HTMLElement } from "node-html-parser";
 import { expect, it } from "vitest";
 import { odd } from "./console/fixtures/odd.ts";
@@ -16,6 +19,8 @@ const typed = { id: "autre", "body.2.short": "B", until: "", "body-aei": "7", "b
 
 /** Fields that somebody writes in, of one line or of several. */
 const fields = `textarea, ${["input:not([type])", ...["text", "url", "email", "tel"].map((type) => `input[type=${type}]`)].join(", ")}`;
+/** What a browser would find fault with by itself, before anything is sent. */
+const checked = `[required], [pattern], [min], [max], ${["url", "email", "number", "date", "datetime-local"].map((type) => `input[type=${type}]`).join(", ")}`;
 const textIn = (field: HTMLElement) => (field.tagName === "TEXTAREA" ? field.text.trim() : field.getAttribute("value"));
 
 /** What is wrong with each of them on these pages, of each form once. */
@@ -26,6 +31,8 @@ async function faultsOf(site: Stormy, paths: readonly string[], visit: () => Ret
     const page = await visit().get(path);
     if (page.status !== 200 || !page.headers["content-type"]?.includes("html")) continue;
     for (const form of page.forms) {
+      if (form.element.getAttribute("method") === "post" && form.element.querySelector(checked) && !form.element.hasAttribute("novalidate"))
+        faults.push(`${kindOf(form.action)}: the browser says what is wrong`);
       for (const area of form.element.querySelectorAll(fields)) {
         const name = area.getAttribute("name") ?? "";
         const kind = `${kindOf(form.action)} ${name}`;

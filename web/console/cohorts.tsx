@@ -181,7 +181,7 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
         />
         <Button kind="quiet">{t("console.found.propose")}</Button>
       </form>
-      <form method="post" class="card">
+      <form method="post" class="card" novalidate>
         <CohortFields t={t} values={typed} refusal={refusal} />
         <Button>{t("console.found.create")}</Button>
       </form>

@@ -1,7 +1,8 @@
 /** The form for the convention's dates. */
-import type { Programme } from "@tamkine/core/programme/programme";
+import { conventionBounds, type Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Field, More } from "../../design/components.tsx";
+import type { Translate } from "../../i18n.ts";
 import { Seen, storedNow } from "../part-of-programme.tsx";
 import type { Tried } from "./form.tsx";
 
@@ -15,7 +16,7 @@ export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Pro
   const shown = { ...stored, ...typed };
   return (
     <More title={t("console.committee.convention")} open={typed !== undefined}>
-      <form method="post" action={`/console/${programme.id}/committee/convention`}>
+      <form method="post" action={`/console/${programme.id}/committee/convention`} novalidate>
         <Seen part="convention" programme={programme} tried={{ typed, refusal: tried.refusal }} />
         {fields.map((name) => (
           <Field
@@ -27,7 +28,7 @@ export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Pro
             value={shown[name]}
             error={
               storedNow(t, tried, typed?.[name], stored[name]) ??
-              (typed && tried.refusal?.facts[name] !== undefined ? t("console.committee.convention.error") : undefined)
+              (typed && tried.refusal?.facts[name] !== undefined ? wrong(t, name) : undefined)
             }
             short
           />
@@ -37,3 +38,7 @@ export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Pro
     </More>
   );
 }
+
+/** What to write instead. */
+const wrong = (t: Translate, name: (typeof fields)[number]): string =>
+  name === "start" ? t("console.committee.convention.wrongDay") : t("console.programmes.wrong.number", conventionBounds[name]);

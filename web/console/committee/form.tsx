@@ -38,7 +38,7 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
   const at = meeting?.at === undefined ? undefined : wallClock(meeting.at, programme.timeZone);
   const usual = organisers.filter(({ role }) => role !== "auditor").map(({ id }) => id);
   return (
-    <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}` : ""}/plan`}>
+    <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}` : ""}/plan`} novalidate>
       <input type="hidden" name="seen" value={seenText(shown)} />
       <Field
         scope="plan"
@@ -106,7 +106,7 @@ export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
   const day = refusal?.code === "meeting-in-future" || refusal?.facts["heldOn"] !== undefined;
   const nobody = refusal?.facts["attendance"] !== undefined;
   return (
-    <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`}>
+    <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`} novalidate>
       <input type="hidden" name="seen" value={seenText(shown)} />
       <Field
         name="heldOn"

@@ -26,7 +26,7 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
   const long = (field: "topic" | "place") => (shown === typed ? tooLong(t, refusal, field, shown[field], room[field]) : undefined);
   const optional = t("field.optional");
   return (
-    <form method="post" action={`${base}/gatherings`}>
+    <form method="post" action={`${base}/gatherings`} novalidate>
       <input type="hidden" name="seen" value={seenText(world.gatherings)} />
       {of && <input type="hidden" name="of" value={of.id} />}
       <WhenFields t={t} scope={scope} shown={shown} refusal={shown === typed ? refusal : undefined} />

@@ -49,7 +49,7 @@ function PapersForm({ scene, gathering }: { scene: Scene; gathering: Gathering }
   return (
     <More title={t("console.gatherings.changePapers")} open={again}>
       <p class="hint">{t("console.gatherings.papersHint")}</p>
-      <form method="post" action={`${base}/gatherings/${id}/papers`}>
+      <form method="post" action={`${base}/gatherings/${id}/papers`} novalidate>
         <input type="hidden" name="seen" value={seenText([gathering])} />
         {shown.map((row, i) => (
           <Document scene={scene} row={row} scope={`${id}-${i}`} checked={again} />

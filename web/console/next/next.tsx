@@ -111,7 +111,7 @@ function Found({ scene, ending, count }: { scene: Scene; ending: boolean; count:
   const { programme, cohort } = world;
   const proposed = nextSchedule(programme, cohort, dayOf(now, programme.timeZone));
   return (
-    <form method="post" action={`${base}/next`} class="card">
+    <form method="post" action={`${base}/next`} class="card" novalidate>
       <CohortFields t={t} values={{ ...proposed, cohort: nextName(cohort, proposed), ...typed }} refusal={refusal}>
         <p class="hint">
           {t(programme.country.ramadan ? "console.next.dates" : "console.next.datesPlain", { count: programme.rules.cohortsAYear })}

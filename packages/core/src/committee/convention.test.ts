@@ -21,6 +21,13 @@ test.each([{ start: "9999-12-31", months: "60" }, { start: "2206-02-17" }, { sta
   },
 );
 
+test.each([{ months: "" }, { months: "0" }, { months: "61" }, { months: "1e1" }, { noticeDays: "" }, { noticeDays: "367" }])(
+  "a number that is left empty or out of its bounds is refused: %o",
+  (said) => {
+    expect(refused(() => set(said))).toMatchObject({ code: "form-invalid", [Object.keys(said)[0] ?? ""]: expect.anything() });
+  },
+);
+
 test("of one that begins next year no meeting is expected yet", () => {
   const [changed] = set({ start: "2027-01-01" }).put;
   const programme = changed?.kind === "programme" ? changed : aProgramme();

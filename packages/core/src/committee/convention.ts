@@ -19,10 +19,13 @@ export function setConvention(
   { start, months, noticeDays }: { start: string; months: string; noticeDays: string },
   { now }: Act,
 ): Outcome {
-  const convention = start === "" ? null : validated(Convention, { start, months: Number(months), noticeDays: Number(noticeDays) });
+  const convention = start === "" ? null : validated(Convention, { start, months: whole(months), noticeDays: whole(noticeDays) });
   const today = dayOf(now, programme.timeZone);
   if (convention && (convention.start < addDays(today, -span.before) || convention.start > addDays(today, span.after)))
     throw new Refusal("form-invalid", { start: "invalid" });
   if (deepEqual(convention, programme.convention)) return nothing;
   return { put: [{ ...programme, convention }], happenings: [{ event: "convention-changed", subject: programme.id }], letters: [] };
 }
+
+/** What is left empty is no number: it would count as none. */
+const whole = (typed: string): number => (/^\d+$/u.test(typed.trim()) ? Number(typed) : Number.NaN);

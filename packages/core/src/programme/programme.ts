@@ -59,8 +59,16 @@ export const Rules = z.object({
  */
 export const CertificateRule = z.object({ meetings: z.int().min(1).max(20).default(3), automatic: z.boolean().default(true) });
 
+/** How long a convention's term can be, in months, and how long before its end notice can be due, in days. */
+export const conventionBounds = { months: { least: 1, most: 60 }, noticeDays: { least: 0, most: 366 } } as const;
+const within = ({ least, most }: { least: number; most: number }) => z.int().min(least).max(most);
+
 /** The convention's term: it renews tacitly after so many months, unless somebody gives notice in time. */
-export const Convention = z.object({ start: z.iso.date(), months: z.int().min(1).max(60), noticeDays: z.int().min(0).max(366) });
+export const Convention = z.object({
+  start: z.iso.date(),
+  months: within(conventionBounds.months),
+  noticeDays: within(conventionBounds.noticeDays),
+});
 export type Convention = z.infer<typeof Convention>;
 
 /** Months after a cohort's end after which what goes, and how many days before it is announced. */

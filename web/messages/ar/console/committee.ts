@@ -66,7 +66,7 @@ export default {
   "console.committee.convention.months": "المدة بالأشهر",
   "console.committee.convention.noticeDays": "مهلة الإخبار بالأيام",
   "console.committee.convention.hint": "اتركوه فارغًا إذا لم تكن هناك اتفاقية.",
-  "console.committee.convention.error": "هذه القيمة غير ممكنة. صححوها.",
+  "console.committee.convention.wrongDay": "اختاروا يومًا صحيحًا، وتحققوا من السنة.",
   "console.done.committeePlanned": "بُرمج الاجتماع، والدعوات في طريقها.",
   "console.done.committeeCancelled": "أُلغي الاجتماع وأُخبر المدعوون.",
   "console.done.committeeStruck": "تم التصحيح: لم يعد هذا الاجتماع محسوبًا.",

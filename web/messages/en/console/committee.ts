@@ -68,7 +68,7 @@ export default {
   "console.committee.convention.months": "Term in months",
   "console.committee.convention.noticeDays": "Notice in days",
   "console.committee.convention.hint": "Leave empty if there is no convention.",
-  "console.committee.convention.error": "This value is not possible. Correct it.",
+  "console.committee.convention.wrongDay": "Choose a day that exists, and check the year.",
   "console.done.committeePlanned": "The meeting is planned and the invitations are on their way.",
   "console.done.committeeCancelled": "The meeting is cancelled and those invited are told.",
   "console.done.committeeStruck": "Corrected: this meeting no longer counts.",

@@ -69,7 +69,7 @@ export default {
   "console.committee.convention.months": "Durée en mois",
   "console.committee.convention.noticeDays": "Préavis en jours",
   "console.committee.convention.hint": "Laissez vide s’il n’y a pas de convention.",
-  "console.committee.convention.error": "Cette valeur n’est pas possible. Corrigez-la.",
+  "console.committee.convention.wrongDay": "Choisissez un jour qui existe, et vérifiez l’année.",
   "console.done.committeePlanned": "La réunion est prévue et les invitations partent.",
   "console.done.committeeCancelled": "La réunion est annulée et les personnes invitées sont prévenues.",
   "console.done.committeeStruck": "C’est corrigé : cette réunion ne compte plus.",
