@@ -28,12 +28,14 @@ describe("boxes of one column, ticked one by one", () => {
     const said = [
       "Oui pour la charte, non pour les données",
       "Oui mais pas le traitement",
+      "Oui mais je ne veux pas que mes données soient traitées",
+      "Oui sauf pour mes données",
       "نعم، لا",
       "Oui, sans réserve",
       "J'accepte la charte, qui n'est pas un contrat",
     ];
     const rows = preview(one + said.map((cell, i) => `Sara;s${i}@example.ma;Français;"${cell}"`).join("\n"));
-    expect(rows.map(({ reason }) => reason)).toEqual(["no-consent", "no-consent", "no-consent", undefined, undefined]);
+    expect(rows.map(({ reason }) => reason)).toEqual([...Array(5).fill("no-consent"), undefined, undefined]);
   });
 
   test("with a no in it are not ticked", () => {

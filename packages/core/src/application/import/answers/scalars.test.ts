@@ -13,6 +13,10 @@ test.each([
   ["a@b.ma / c@d.ma", "a@b.ma"],
   ["a@b.ma\u200b", "a@b.ma"],
   ["a@b.ma (perso)", "a@b.ma"],
+  ["a@b.ma c@d.ma", "a@b.ma"],
+  ["“a@b.ma”", "a@b.ma"],
+  ["a@b.ma>", "a@b.ma"],
+  ["a[at]b[dot]ma", "a@b.ma"],
   ["a@b.ma (ou c@d.ma)", undefined],
   ["pas-une-adresse", undefined],
   ["jean dupont@b.ma", undefined],
@@ -91,6 +95,11 @@ test.each([
   "لا مانع لدي",
   "واخا",
   "1.0",
+  "J’autorise",
+  "Je m'engage à la respecter",
+  "أتعهد باحترام الميثاق",
+  "☑ Oui ☐ Non",
+  "[x] Oui [ ] Non",
 ])("%j is yes", (cell) => {
   expect(yesIn(cell)).toBe(true);
 });
@@ -114,11 +123,14 @@ test.each([
   "Not sure",
   "Bien sûr que non",
   "I can't agree",
+  "Je ne m’engage pas",
+  "Je n'autorise pas",
+  "☐ Oui ☑ Non",
 ])("%j is no", (cell) => {
   expect(yesIn(cell)).toBe(false);
 });
 
-test.each(["", "peut-être", "12 mars", "Oui / Non", "نعم / لا", "👎", "❌"])("%j is neither", (cell) => {
+test.each(["", "☐ J'accepte", "[ ] Oui", "peut-être", "12 mars", "Oui / Non", "نعم / لا", "👎", "❌"])("%j is neither", (cell) => {
   expect(yesIn(cell)).toBeUndefined();
 });
 

@@ -19,15 +19,16 @@ export function emailIn(cell: string): string | undefined {
   )
     .replace(/^.*:\s*(?=\S+@)/su, "")
     .replace(/\s*[[(](?:at|arobase|@)[\])]\s*/giu, "@")
+    .replace(/\s*[[(](?:dot|point)[\])]\s*/giu, ".")
     .replace(/\s*([@.])\s*/gu, "$1");
   const framed = /<([^<>]*)>/u.exec(plain)?.[1] ?? plain;
-  const first = framed.split(/[;,|?\n]|\s\/\s|\s(?:ou|et|or|and|و)\s/u)[0] ?? "";
+  const first = framed.split(/[;,|?\n]|\s\/\s|\s(?:ou|et|or|and|و)\s|(?<=@\S+)\s+(?=\S+@)/u)[0] ?? "";
   // What somebody adds behind it: "(perso)".
   const candidate = first
     .trim()
     .replace(/(?<=@\S+)\s*\([^()@]*\)$/u, "")
     .trim()
-    .replace(/^["'(«\s]+|[."'»)!?…\s\p{Extended_Pictographic}]+$/gu, "");
+    .replace(/^["'“”‘’„(<«\s]+|[."'“”‘’»)>/!?…\s\p{Extended_Pictographic}]+$/gu, "");
   const parsed = Email.safeParse(candidate);
   return parsed.success && !/\s/u.test(candidate) ? parsed.data : undefined;
 }
@@ -126,13 +127,17 @@ const denial = /(^| )(ne|n|not|no|non|pas|don t|can t|won t|cannot|لا|لن|ل�
 const yes = lazy(() => phrases(yesWords));
 const no = lazy(() => phrases(noWords));
 
+/** A box that is drawn empty, with what stands behind it: "☐ Oui ☑ Non", "[ ] J'accepte". */
+const unticked = /(?:[☐□▢◻⬜○]|\[\s?\]|\(\s?\))[^☐□▢◻⬜○☑☒✓✔✅■●[(]*/gu;
+
 /**
  * Yes or no, in many words; undefined when it is neither. What a sentence begins with decides ("J'accepte la charte, qui n'est
  * pas…" is yes), then a denial anywhere ("je n'accepte pas"), then agreement anywhere.
  */
 export function yesIn(cell: string): boolean | undefined {
-  const said = fold(cell);
-  if (said === "") return /[✓✔☑✅👍👌]/u.test(cell) ? true : undefined;
+  const ticked = cell.replace(unticked, "");
+  const said = fold(ticked);
+  if (said === "") return /[✓✔☑✅👍👌]/u.test(ticked) ? true : undefined;
   /** As much of it as is one of the words: "no problem" is more than "no". */
   const begins = (words: readonly string[]) =>
     Math.max(0, ...words.filter((word) => said === word || said.startsWith(`${word} `)).map(({ length }) => length));

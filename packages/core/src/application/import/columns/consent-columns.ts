@@ -20,6 +20,12 @@ function isAboutUse(title: string): boolean {
   return holds(consentAsked.data, title) || (holds(consentAsked.given, title) && !holds(consentAsked.besides, title));
 }
 
+/** Whether a title says no more than that something is agreed to, as "Consentement" and "Consentement (Accord)" do. */
+function isBare(title: string): boolean {
+  const left = [...consentAsked.any].sort((a, b) => b.length - a.length).reduce((said, phrase) => said.replaceAll(phrase, ""), title);
+  return title !== "" && left.trim() === "";
+}
+
 /**
  * Each of the two has a column of its own where the file has one for it: "Charte" and, beside it, "Données". What has none is asked for
  * together with the other.
@@ -27,7 +33,7 @@ function isAboutUse(title: string): boolean {
 export function withConsent(mapping: Mapping, free: readonly Free[]): Mapping {
   const brief = free.find(({ title }) => holds(consentAsked.data, title) && title.split(" ").length <= mostWords);
   const aboutData = brief ?? free.find(({ title }) => isAboutUse(title));
-  const [bare, second] = free.filter(({ title }) => consentAsked.any.includes(title));
+  const [bare, second] = free.filter(({ title }) => isBare(title));
   const any = free.find(({ title }) => holds(consentAsked.any, title));
   // Where two columns say no more than that something is agreed to, they are the two that are needed.
   const processing = mapping.processing ?? (aboutData ?? (mapping.charter === undefined ? second : bare))?.column;

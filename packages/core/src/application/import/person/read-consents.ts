@@ -18,19 +18,23 @@ export function consentsOf(
   mapping: Mapping,
   headers: readonly string[],
 ): (cells: Reader) => Ticks {
-  const cellsOf = (name: ConsentName) => records.map((record) => fold(record[mapping[name] ?? -1] ?? ""));
-  const apart = new Set(consentNames.filter((name) => cellsOf(name).some((said) => names(said, name))));
+  const cellsOf = (name: ConsentName) => records.map((record) => record[mapping[name] ?? -1] ?? "");
+  const apart = new Set(consentNames.filter((name) => cellsOf(name).some((cell) => names(fold(cell), name) && !isDenied(cell, name))));
   const given = (cells: Reader, name: ConsentName) =>
     mapping[name] !== undefined && isGiven(cells.raw(name), headers[mapping[name]] ?? "", name, apart.has(name));
   return (cells) => Object.fromEntries(consentNames.map((name) => [name, given(cells, name)])) as Ticks;
 }
 
+/** Where an answer goes on to something else; what is excepted begins a part too. */
+const further = /[,;.\n،؛]|\s(?:mais|but|et|and|لكن|ولكن)\s|\s(?=(?:sauf|except|excepté|hormis|إلا)\s)/iu;
+const denies = /^(?:non|no|pas|not|sauf|except|excepte|hormis|je ne|je n|je refuse|i do not|i don t|i refuse|لا|الا|ارفض)\s/u;
+
 /** "Oui pour la charte, non pour les données": a part of an answer that says no counts, however the answer begins. */
 function isDenied(cell: string, name: ConsentName): boolean {
-  const parts = cell.split(/[,;.\n،؛]|\s(?:mais|but|et|and)\s/iu).map(fold);
+  const parts = cell.split(further).map(fold);
   const about = name === "processing" ? consentAsked.data : [];
   const isAbout = (part: string) => names(part, name) || about.some((phrase) => positionOf(phrase, part) >= 0);
-  return parts.some((part, i) => i > 0 && (/^(?:non|no|لا)$/u.test(part) || (/^(?:non|no|pas|not|لا)\s/u.test(part) && isAbout(part))));
+  return parts.some((part, i) => i > 0 && (/^(?:non|no|لا)$/u.test(part) || (denies.test(part) && isAbout(part))));
 }
 
 /** @param isApart whether it has a box of its own in this column */
