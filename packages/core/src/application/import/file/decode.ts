@@ -13,9 +13,19 @@ export function decode(bytes: Uint8Array): { text: string; encoding: string } {
   const kind = foreign(bytes);
   if (kind) throw unreadable(kind);
   const encoding = marks.find((mark) => startsWith(bytes, mark.bytes))?.encoding ?? guess(bytes);
-  const text = textIn(bytes, encoding);
+  const text = withoutStrayZeros(textIn(bytes, encoding));
   if (text.includes("\u0000") || isOfAnotherKind(text)) throw unreadable(isOfExcel(text) ? "excel" : "other");
   return encoding === "utf-8" ? once({ text, encoding }) : { text, encoding };
+}
+
+/** What a program puts into a text by mistake is one character in so many at most; a file of another kind is full of it. */
+const fewest = 100;
+
+/** A text in which a few zeros stand, without them. */
+function withoutStrayZeros(text: string): string {
+  if (!text.includes("\u0000")) return text;
+  const noise = text.match(/[\u0000-\u0008\u000E-\u001F]/gu)?.length ?? 0;
+  return noise * fewest <= text.length ? text.replaceAll("\u0000", "") : text;
 }
 
 function textIn(bytes: Uint8Array, encoding: string): string {

@@ -184,6 +184,16 @@ test("blank records keep their number, blank ones at the end are dropped", () =>
   ]);
 });
 
+test("what programs write for nothing is nothing, but somebody may be called Null", () => {
+  const [row] = readTable(bytes("Prénom;Nom;E-mail;Ville;Téléphone;Secteur\nSara;Null;a@b.ma;NULL;\\N;NaN\n")).rows;
+  expect(row).toEqual(["Sara", "Null", "a@b.ma", "", "", ""]);
+});
+
+test("a zero that slipped into a text costs nothing", () => {
+  const rows = "Sara;sara@example.ma\n".repeat(10);
+  expect(readTable(bytes(`Nom;E-mail\n${rows}Ali\u0000;ali@example.ma\n`)).rows.at(-1)).toEqual(["Ali", "ali@example.ma"]);
+});
+
 describe("refuses", () => {
   test.each([
     ["nothing", "", "nothing-to-import"],

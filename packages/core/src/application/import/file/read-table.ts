@@ -4,6 +4,7 @@ import { decode } from "./decode.ts";
 import { sheltered, unsheltered } from "./html-entities.ts";
 import { fold } from "../../../kernel/fold.ts";
 import { gathered } from "../columns/gather.ts";
+import { reunited } from "../columns/reunited.ts";
 import { largest, longest, searched, widest } from "./limits.ts";
 import { isAddress, titlesIn } from "../columns/mapping.ts";
 import { withoutCodes } from "../columns/question-codes.ts";
@@ -21,6 +22,9 @@ export interface Table {
   /** Of a workbook: the number of the sheet that was read, and all that could be. */
   sheet?: { index: number; all: { index: number; name: string }[] };
 }
+
+/** What programs write where nobody said anything. Somebody may be called Null, with a capital. */
+const blanks = new Set(["NULL", "null", "(null)", "\\N", "NaN", "nan", "undefined", "#N/A"]);
 
 /**
  * @param bytes of a file of at most 2 MB and 5,000 rows: delimiter ; , tab or |; UTF-8, UTF-16, or a code page of Windows, DOS, the Macintosh, or ISO's for Arabic
@@ -49,12 +53,13 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
   if (rows.every(isBlank)) throw new Refusal("nothing-to-import");
   const titles = header < first ? untitled(rows) : withoutCodes((records[header] ?? []).map((cell) => cell.trim()));
-  const { headers, rows: answers, further } = gathered({ headers: titles, rows, above: header > first ? records[header - 1] : undefined });
+  const { further, ...columns } = gathered({ headers: titles, rows, above: header > first ? records[header - 1] : undefined });
+  const { headers, rows: answers } = reunited(columns);
   if (answers.length === 0) throw new Refusal("nothing-to-import");
   return {
     headers: headers.map(unsheltered),
     headerRow: header + 1 + further,
-    rows: answers.map((row) => row.map(unsheltered)),
+    rows: answers.map((row) => row.map((cell) => (blanks.has(cell.trim()) ? "" : unsheltered(cell)))),
     delimiter,
   };
 }
