@@ -174,6 +174,9 @@ test("a row that says next to nothing is taken, with what is assumed told", () =
 
 test.each([
   ["no name", line({ name: "  " }), "incomplete"],
+  ["a name without a letter", line({ name: "…" }), "incomplete"],
+  ["a name that is none", line({ name: "N/A" }), "incomplete"],
+  ["a name that a program writes for none", line({ name: "undefined" }), "incomplete"],
   ["no address", line({ email: "" }), "bad-address"],
   ["no consent", line({ yes: "" }), "no-consent"],
   ["consent denied", line({ yes: "Je n'accepte pas" }), "no-consent"],

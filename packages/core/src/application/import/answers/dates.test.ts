@@ -51,6 +51,8 @@ describe("one way or the other for the whole column", () => {
 });
 
 test.each([
+  ["37 519", { day: "2002-09-20", time: "00:00:00" }],
+  ["37\u202F519,5", { day: "2002-09-20", time: "12:00:00" }],
   ["20-sept-02", { day: "2002-09-20", time: "00:00:00" }],
   ["20 sept. 02 10:30", undefined],
   ["20092002", { day: "2002-09-20", time: "00:00:00" }],

@@ -65,8 +65,11 @@ function orderOf(cells: readonly string[], latest: Day): Order {
   return american ? "month-first" : "day-first";
 }
 
+/** "37 519": a day that a spreadsheet counted, in a column that shows numbers as French does. */
+const thousands = /^(\d{2})[\s']+(\d{3}(?:[.,]\d+)?)$/u;
+
 function dateIn(cell: string, order: Order, latest: Day): Written | undefined {
-  const text = asciiDigits(normalised(cell, "NFKC")).trim();
+  const text = asciiDigits(normalised(cell, "NFKC")).trim().replace(thousands, "$1$2");
   if (text === "") return undefined;
   const serial = /^\d{4,5}([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : undefined;
   if (serial !== undefined) return serial >= 8000 && serial < 80_000 ? fromSerial(serial) : undefined;

@@ -64,6 +64,18 @@ test("first and family name in two columns", () => {
   expect(guessed("mentor", ["Nom", "Prénom", "Courriel"])).toEqual(["lastName", "firstName", "email"]);
 });
 
+test.each([
+  ["both names of one person", ["Nom payeur", "Nom participant", "Prénom participant", "E-mail"], ["", "lastName", "firstName", "email"]],
+  ["parts behind a colon", ["Nom: Prénom", "Nom: Nom de famille", "E-mail"], ["firstName", "lastName", "email"]],
+  [
+    "a consent called so, beside the charter",
+    ["Nom", "E-mail", "Consentement: Accord", "Charte: Accord"],
+    ["name", "email", "processing", "charter"],
+  ],
+])("%s", (_, headers, expected) => {
+  expect(guessed("mentee", headers)).toEqual(expected);
+});
+
 test("one column for all consent stands for each that is needed", () => {
   const mapping = proposeMapping(["Nom", "E-mail", "J'accepte"], "mentor");
   expect(mapping).toMatchObject({ charter: 2, processing: 2 });
@@ -82,6 +94,7 @@ test.each([
     [
       "Avez-vous une préférence sur le genre de votre mentor ?",
       "Would you prefer a male or female mentor?",
+      "Préférez-vous une mentore ou un mentor ?",
       "هل تفضل مرشدا رجلا أو امرأة؟",
     ],
   ],

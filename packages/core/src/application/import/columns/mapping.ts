@@ -57,7 +57,7 @@ export function proposeMapping(headers: readonly string[], role: Role, rows: rea
     taken.set(column, field);
   }
   const free = titles.flatMap((title, column) => (taken.has(column) || isOwn(headers[column]) ? [] : [{ title: title.full, column }]));
-  const complete = withConsent(withName(mapping, cells), free);
+  const complete = withConsent(withName(mapping, cells, titles), free);
   const used = new Set(Object.values(complete));
   const left = free.filter(({ column }) => !used.has(column));
   const unnamed = new Map(left.map(({ column }) => [column, cells[column] ?? []]));
@@ -87,7 +87,7 @@ function apart(titles: readonly string[]): string[] {
 /** Of "Nom (Prénom)" and "Nom (Nom de famille)", side by side, each is what stands behind; one alone is the whole name. */
 function inParts(headers: readonly string[], titles: readonly string[]): string[] {
   const parts = headers.map((header) => {
-    const [, whole = "", part = ""] = /^(.+?)\s*(?:[([]|\s[-–]\s)\s*([^)\]]+)[)\]]?$/u.exec(header.trim().replace(/\s+/gu, " ")) ?? [];
+    const [, whole = "", part = ""] = /^(.+?)\s*(?:[([:]|\s[-–]\s)\s*([^)\]]+)[)\]]?$/u.exec(header.trim().replace(/\s+/gu, " ")) ?? [];
     return isAskedBy("name", fold(whole)) ? partOf(fold(part)) : undefined;
   });
   const isWhole = !parts.includes("firstName") || !parts.includes("lastName");
@@ -121,7 +121,7 @@ const tersely = new Map(
   ]),
 );
 /** Found in many a title that asks for something else: they count only when they are all that it says. */
-const vague = new Set(["date", "naissance", "born"]);
+const vague = new Set(["date", "naissance", "born", "participant", "candidat"]);
 
 /** 0 when the header does not name the field; an exact name counts most (the first of the list before the last), then the longest phrase found in it. */
 function score(field: ImportField, title: Title): number {
@@ -154,13 +154,20 @@ function cellsOf(rows: readonly (readonly string[])[], column: number): string[]
 export const isAddress = (cell: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(cell);
 
 /** "Nom" beside "Prénom" is the family name; a first name alone is the name there is. Columns that nobody filled in count last. */
-function withName(mapping: Mapping, cells: readonly (readonly string[])[]): Mapping {
+function withName(mapping: Mapping, cells: readonly (readonly string[])[], titles: readonly Title[]): Mapping {
   const { name, firstName, lastName, ...rest } = mapping;
   const isFilled = (column: number | undefined) => column !== undefined && (cells[column] ?? []).some((cell) => cell !== "");
   const whole = name ?? lastName;
   if (firstName === undefined || (isFilled(name) && !isFilled(firstName))) return { ...rest, ...(whole !== undefined && { name: whole }) };
-  const family = lastName ?? name;
+  const family = [lastName, name].find((column) => isOfSame(titles, firstName, column)) ?? lastName ?? name;
   return { ...rest, firstName, ...(family !== undefined && { lastName: family }) };
+}
+
+/** Whether a family name is that of the person whose first name is asked: "Nom participant" goes with "Prénom participant". */
+function isOfSame(titles: readonly Title[], firstName: number, column: number | undefined): boolean {
+  const words = (at: number | undefined) => (at === undefined ? [] : (titles[at]?.brief.split(" ") ?? []));
+  const whose = words(firstName).filter((word) => !isAskedBy("firstName", word));
+  return whose.length > 0 && whose.every((word) => words(column).includes(word));
 }
 
 /** How many questions a record of titles asks; 0 for one that names no address, or little beside, or holds an address itself. */

@@ -18,9 +18,13 @@ import { noGenderWords } from "../words/people.ts";
 
 type Common = Omit<MentorForm, "role" | "body" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
 
+/** A stroke, a dot or a number stands where somebody had to write something: a name has a letter. */
+const isName = (said: string): boolean => /\p{L}/u.test(said) && !/^n\/a$/iu.test(said);
+
 /** The name in one column or two, on one line and as names are written; "" when there is none. */
 export function nameIn(cells: Reader): string {
-  const whole = cells.has("name") ? cells.raw("name") : `${cells.raw("firstName")} ${cells.raw("lastName")}`;
+  const given = cells.has("name") ? [cells.raw("name")] : [cells.raw("firstName"), cells.raw("lastName")];
+  const whole = given.filter((part) => isName(part.trim())).join(" ");
   const name = properCase(whole.replace(/\s+/gu, " ").trim());
   if (name.length > 120) cells.problem("name", "shortened");
   return cut(name, 120);

@@ -1,7 +1,7 @@
 /** How column headers name a person and how to reach them: French, English, Arabic. */
 export const personHeaders = {
   sentAt: [
-    "horodateur | horodatage | timestamp | heure de fin | completion time | date de soumission | date d'envoi | submitted at | submit date | submission date | submit date (utc) | date submitted | date de réponse | date d'inscription | soumis le | envoyé le | inscrit le | created at | créé le | créée le | entry date | date de l'entrée | date et heure | date | submitdate | recorded date | submission time | added time | created time | created | completed | end | end date | heure de début | start time | start date | date created | date modified | start",
+    "horodateur | horodatage | timestamp | heure de fin | completion time | date de soumission | date d'envoi | submitted at | submit date | submission date | submit date (utc) | date submitted | date de réponse | date d'inscription | soumis le | envoyé le | inscrit le | created at | créé le | créée le | entry date | date de l'entrée | date et heure | date | submitdate | recorded date | submission time | added time | created time | created | completed | end | end date | heure de début | start time | start date | date created | date modified | date de création | création | date de la commande | order date | start",
     "طابع زمني | طابع الوقت | تاريخ الإرسال | تاريخ التسجيل | وقت الإكمال | تاريخ الملء",
   ],
   name: [

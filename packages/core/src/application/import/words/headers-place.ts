@@ -18,7 +18,7 @@ export const placeHeaders = {
     "طريقة اللقاء | نمط اللقاء | كيف تفضل اللقاء | حضوري أم عن بعد | حضوري أو عن بعد | كيفية اللقاء",
   ],
   preferredGender: [
-    "préférence de genre | préférence sur le genre | préférence concernant le genre | préférence quant au genre | préférence pour le genre | genre de votre mentor | genre de ton mentor | genre du mentor | genre de votre mentoré | genre du mentoré | mentor homme ou femme | male or female mentor | male or female mentee | genre souhaité | genre préféré | sexe souhaité | préférence de sexe | préférez-vous un homme ou une femme | préférence homme femme | gender preference | preferred gender | mentor gender | mentee gender | gender of your mentor | gender of your mentee | prefer a man or a woman | man or woman | homme ou femme | femme ou homme | homme ou une femme | femme ou un homme",
+    "préférence de genre | une mentore ou un mentor | un mentor ou une mentore | une mentorée ou un mentoré | préférence sur le genre | préférence concernant le genre | préférence quant au genre | préférence pour le genre | genre de votre mentor | genre de ton mentor | genre du mentor | genre de votre mentoré | genre du mentoré | mentor homme ou femme | male or female mentor | male or female mentee | genre souhaité | genre préféré | sexe souhaité | préférence de sexe | préférez-vous un homme ou une femme | préférence homme femme | gender preference | preferred gender | mentor gender | mentee gender | gender of your mentor | gender of your mentee | prefer a man or a woman | man or woman | homme ou femme | femme ou homme | homme ou une femme | femme ou un homme",
     "تفضيل الجنس | رجلا أو امرأة | امرأة أو رجلا | رجل أو امرأة | الجنس المفضل | جنس المرشد | جنس المستفيد",
   ],
   preferredGenderReason: [
