@@ -1,4 +1,5 @@
 /** The console's first page: the programme's cohorts, and founding another. */
+import { PostForm } from "../form/post-form.tsx";
 import { type Action, may } from "@tamkine/core/access/policy";
 import type { Cohort, Schedule } from "@tamkine/core/cohort/cohort";
 import { freeName } from "@tamkine/core/cohort/next";
@@ -181,10 +182,10 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
         />
         <Button kind="quiet">{t("console.found.propose")}</Button>
       </form>
-      <form method="post" class="card" novalidate>
+      <PostForm class="card">
         <CohortFields t={t} values={typed} refusal={refusal} />
         <Button>{t("console.found.create")}</Button>
-      </form>
+      </PostForm>
     </>,
     refusal,
   );

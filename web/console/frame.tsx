@@ -1,4 +1,5 @@
 /** The frame of the console's pages: sections of a cohort, what was just done, what was refused. */
+import { PostForm } from "../form/post-form.tsx";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { html } from "hono/html";
@@ -89,9 +90,9 @@ function Account({ c }: { c: Ctx }) {
         {organiserOf(c).name}
       </a>
       <a href="/console">{t("console.cohorts.title")}</a>
-      <form method="post" action="/console/sign-out" class="inline">
+      <PostForm action="/console/sign-out" class="inline">
         <button type="submit">{t("console.signOut")}</button>
-      </form>
+      </PostForm>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The form that looks for somebody, wherever people are listed, and the way from it to the list with what was found. */
+import { PostForm } from "../form/post-form.tsx";
 import type { Ctx, Deps } from "../context.ts";
 import { Button, Field } from "../design/components.tsx";
 import { addressOf, type Query } from "../design/slice.ts";
@@ -44,7 +45,7 @@ interface SearchProps {
 
 export function Search({ scene: { t }, path, query, sought: { words }, label, swap }: SearchProps) {
   return (
-    <form method="post" action={`${path.split("#")[0]}/search`} class="find" role="search" data-swap={swap}>
+    <PostForm action={`${path.split("#")[0]}/search`} class="find" role="search" data-swap={swap}>
       {Object.entries(query).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
       <Field scope="search" name="words" label={label ?? t("console.search.name")} value={words} maxlength={100} />
       <Button kind="quiet">{t("console.search.go")}</Button>
@@ -53,6 +54,6 @@ export function Search({ scene: { t }, path, query, sought: { words }, label, sw
           {t("console.search.clear")}
         </a>
       )}
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 /** A form that was sent and could not be taken: all of it stands on the page that says so, to be sent again as it was. */
+import { PostForm } from "./post-form.tsx";
 import { plain } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../context.ts";
 import { Button, Field } from "../design/components.tsx";
@@ -23,17 +24,13 @@ export async function SentAgain({ c, label, words }: { c: Ctx; label: string; wo
   const texts = words === undefined ? [] : await writtenIn(c);
   return (
     <>
-      <form
-        method="post"
-        action={ownPath(c.req.path + new URL(c.req.url).search)}
-        {...(bringsFiles(c) && { enctype: "multipart/form-data" })}
-      >
+      <PostForm action={ownPath(c.req.path + new URL(c.req.url).search)} {...(bringsFiles(c) && { enctype: "multipart/form-data" })}>
         {sent.map(({ name, value }) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <Files c={c} files={files} />
         <Button>{label}</Button>
-      </form>
+      </PostForm>
       {texts.length > 0 && (
         <details>
           <summary>{words}</summary>

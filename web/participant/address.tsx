@@ -1,4 +1,5 @@
 /** Confirming another address: the link that came to it shows a page, the button on it acts. It opens nothing else. */
+import { PostForm } from "../form/post-form.tsx";
 import { confirmAddress, holderOf, placeAt } from "@tamkine/core/application/address";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { otherRole } from "@tamkine/core/programme/programme";
@@ -34,9 +35,9 @@ export function addressApp(deps: Deps): Hono<AppEnv> {
             <p class="code" dir="ltr">
               {application.moving?.email}
             </p>
-            <form method="post" action={c.req.path}>
+            <PostForm action={c.req.path}>
               <Button>{t("address.button")}</Button>
-            </form>
+            </PostForm>
           </>
         )}
       </div>,

@@ -1,4 +1,5 @@
 /** What comes after: hearing of the next cohorts, and coming back to one as a mentor, with the answers that are kept. */
+import { PostForm } from "../form/post-form.tsx";
 import { again } from "@tamkine/core/application/again";
 import { applicationId } from "@tamkine/core/application/application";
 import { longest, topics } from "@tamkine/core/application/form";
@@ -184,7 +185,7 @@ function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
   const { t, language, personal, base } = scene;
   const { form, email } = personal.application;
   return (
-    <form method="post" action={`${base}/again`} novalidate>
+    <PostForm action={`${base}/again`}>
       <Card title={t("again.kept")}>
         <p class="soft">{t("again.kept.text")}</p>
         <Facts
@@ -213,6 +214,6 @@ function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
       )}
       <Consents entry={entry} role="mentor" programme={personal.programme} language={language} />
       <Button>{t("again.button")}</Button>
-    </form>
+    </PostForm>
   );
 }

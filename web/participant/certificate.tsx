@@ -1,4 +1,5 @@
 /** One's own certificate: getting it in any language, the address that confirms it, and a picture for whoever asks for one. */
+import { PostForm } from "../form/post-form.tsx";
 import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { type Issue, validIssue } from "@tamkine/core/certificate/certificate";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -120,10 +121,10 @@ function Picture({ scene }: { scene: Scene }) {
         <p>{t("certificate.image.text", allianceOf(personal.programme))}</p>
       </Notice>
       <p class="soft">{t("certificate.image.made")}</p>
-      <form method="post" action={`${base}/certificate/image`} novalidate>
+      <PostForm action={`${base}/certificate/image`}>
         <Tick {...tick(entry, "confirm")} label={t("certificate.image.confirm")} />
         <Button kind="quiet">{t("certificate.image.button")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

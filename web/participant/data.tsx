@@ -1,4 +1,5 @@
 /** One's own data: what one agreed to, a copy of everything, and having it all erased. */
+import { PostForm } from "../form/post-form.tsx";
 import { concernsSharing, type ConsentName } from "@tamkine/core/application/sign-up";
 import type { Application } from "@tamkine/core/application/application";
 import { sayDay } from "@tamkine/core/kernel/say";
@@ -155,14 +156,14 @@ function ConsentsCard({ scene }: { scene: Scene }) {
   return (
     <Card title={t("data.consents")}>
       <p>{t("data.consents.text")}</p>
-      <form method="post" action={`${base}/data/consents`}>
+      <PostForm action={`${base}/data/consents`}>
         <div class="ticks">
           {freeConsents.map((name) => (
             <Tick {...tick(entry, name)} label={t(`consent.${name}`)} hint={hintOf(scene, name)} />
           ))}
         </div>
         <Button>{t("details.save")}</Button>
-      </form>
+      </PostForm>
       <p class="soft small">{t("data.consents.bound")}</p>
       <ul class="list">
         {boundConsents
@@ -187,10 +188,10 @@ function TakeBack({ scene }: { scene: Scene }) {
   return (
     <More title={t("data.leave")} plain open={isAgain(scene, "leave")}>
       <p class="soft">{t("data.leave.text")}</p>
-      <form method="post" action={`${base}/data/leave`} novalidate>
+      <PostForm action={`${base}/data/leave`}>
         <Tick {...tick(entry, "confirm")} label={t("data.leave.confirm")} />
         <Button kind="danger">{t("data.leave.button")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }
@@ -213,10 +214,10 @@ function EraseCard({ scene }: { scene: Scene }) {
     <Card title={t("data.erase")} id="erase">
       <p>{t("data.erase.text")}</p>
       <p class="soft">{t("data.erase.keeps")}</p>
-      <form method="post" action={`${base}/data/erase`} novalidate>
+      <PostForm action={`${base}/data/erase`}>
         <Tick {...tick(entry, "confirm")} label={t("data.erase.confirm")} />
         <Button kind="danger">{t("data.erase.button")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

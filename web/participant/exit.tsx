@@ -1,4 +1,5 @@
 /** Ending a pair without blame: first what one wants, then what will happen, and only then does anything happen. */
+import { PostForm } from "../form/post-form.tsx";
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
@@ -161,7 +162,7 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
           </>
         ))}
       </ul>
-      <form method="post" action={`${base}/pairs/${id}/exit`} novalidate>
+      <PostForm action={`${base}/pairs/${id}/exit`}>
         <Problems entry={entry} />
         <input type="hidden" name="want" value={want} />
         {want === "talk" && <Whom scene={scene} entry={entry} />}
@@ -173,7 +174,7 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
           rows={3}
         />
         <Button kind={want === "talk" ? "main" : "danger"}>{t(`exit.${want}.confirm`)}</Button>
-      </form>
+      </PostForm>
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Objecting to a use of one's data: to whom it goes, where it stands, what came back. */
+import { PostForm } from "../form/post-form.tsx";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import { answerDue, answeredWithin, longestObjection, object } from "@tamkine/core/privacy/objection";
@@ -31,10 +32,10 @@ export function ObjectionCard({ scene }: { scene: Scene }) {
     <Card title={t("objection.title")} id="objection">
       <Standing scene={scene} />
       <p>{t("objection.text", { days: answeredWithin })}</p>
-      <form method="post" action={`${base}/data/object`} novalidate>
+      <PostForm action={`${base}/data/object`}>
         <Field {...typed(entry, "about", longestObjection)} label={t("objection.about")} hint={t("objection.hint")} rows={4} />
         <Button kind="quiet">{t("objection.send")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** Changing one's link, because it came into other hands. What is shown afterwards is no page of one's own: its link opens none any more. */
+import { PostForm } from "../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { addSeconds, reached } from "@tamkine/core/kernel/time";
 import { sendOne } from "@tamkine/core/letter/sending/dispatch";
@@ -50,9 +51,9 @@ export function Renew({ scene: { t, base, personal } }: { scene: Scene }) {
   return (
     <More title={t("renew.title")} plain>
       <p>{t("renew.text", { email: isolated(personal.application.email) })}</p>
-      <form method="post" action={`${base}/renew`}>
+      <PostForm action={`${base}/renew`}>
         <Button kind="quiet">{t("renew.button")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

@@ -1,4 +1,5 @@
 /** The end survey: what it asks, sent and changed until it closes. */
+import { PostForm } from "../form/post-form.tsx";
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { momentOf } from "@tamkine/core/cohort/milestones";
@@ -116,7 +117,7 @@ function surveyPage(scene: Scene) {
               <p>{t("survey.draft", { date: sayMoment(language, draft.at, programme.timeZone, { year: false }) })}</p>
             </Notice>
           )}
-          <form method="post" action={`${base}/survey`} novalidate>
+          <PostForm action={`${base}/survey`}>
             <Failed scene={scene} />
             <Questions entry={entry} role={application.role} paired={paired} thanked={thankedBy(scene)} />
             <div class="stack">
@@ -126,7 +127,7 @@ function surveyPage(scene: Scene) {
               </Button>
               <p class="small soft">{t("survey.later.hint")}</p>
             </div>
-          </form>
+          </PostForm>
         </>
       ) : (
         <Over scene={scene} date={date} />

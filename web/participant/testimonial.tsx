@@ -1,4 +1,5 @@
 /** Words for the programme: written, looked at as they will read, agreed to, changed and taken back. Nothing is stored before the agreement. */
+import { PostForm } from "../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayList } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -133,10 +134,10 @@ function Yours({ scene }: { scene: Scene }) {
       <p class="soft small">
         {t("testimonial.agreed", { date: sayDay(language, dayOf(testimonial.consent.at, programme.timeZone), { weekday: false }) })}
       </p>
-      <form method="post" action={`${base}/testimonial/withdraw`}>
+      <PostForm action={`${base}/testimonial/withdraw`}>
         <p>{t("testimonial.withdraw.text")}</p>
         <Button kind="danger">{t("testimonial.withdraw")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }
@@ -146,7 +147,7 @@ function Form({ scene }: { scene: Scene }) {
   const { testimonial } = personal;
   const entry = entryOf(scene, scope, testimonial ? { words: [testimonial.words], signed: [testimonial.signed] } : {});
   return (
-    <form method="post" action={`${base}/testimonial/preview`} novalidate>
+    <PostForm action={`${base}/testimonial/preview`}>
       <Problems entry={entry} />
       <Field {...typed(entry, "words", longestWords)} label={t("testimonial.words")} hint={t("testimonial.words.hint")} rows={5} />
       <Choices
@@ -157,7 +158,7 @@ function Form({ scene }: { scene: Scene }) {
         options={signatures.map((value) => ({ value, label: t(`testimonial.sign.${value}`) }))}
       />
       <Button>{t("testimonial.look")}</Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -187,7 +188,7 @@ function preview(scene: Scene, answers: Answers, shown: Shown) {
           <p>{t(`testimonial.public.${n}`, values)}</p>
         ))}
       </Notice>
-      <form method="post" action={`${base}/testimonial`} novalidate>
+      <PostForm action={`${base}/testimonial`}>
         <Problems entry={entry} />
         <input type="hidden" name="words" value={one(answers, "words")} />
         <input type="hidden" name="signed" value={one(answers, "signed")} />
@@ -198,7 +199,7 @@ function preview(scene: Scene, answers: Answers, shown: Shown) {
             {t("testimonial.change")}
           </Button>
         </div>
-      </form>
+      </PostForm>
     </>,
     attempt ? 422 : 200,
   );

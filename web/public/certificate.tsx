@@ -1,4 +1,5 @@
 /** Checking a certificate: by its code, without script, for whoever has it and nobody else. What a QR code says beside it stays in the browser. */
+import { PostForm } from "../form/post-form.tsx";
 import { tried } from "@tamkine/core/access/limits";
 import { claimsOf, type Found, lookUp } from "@tamkine/core/certificate/look-up";
 import { grouped, readCode } from "@tamkine/core/certificate/code";
@@ -62,7 +63,7 @@ function formPage(c: Ctx, typed = "", refusal?: Refusal) {
         <h1>{t("certificate.check")}</h1>
         <p class="lead">{t("certificate.check.lead")}</p>
       </div>
-      <form method="post" action="/certificates" class="card" novalidate>
+      <PostForm action="/certificates" class="card">
         <Field
           name="code"
           label={t("certificate.code")}
@@ -75,7 +76,7 @@ function formPage(c: Ctx, typed = "", refusal?: Refusal) {
           maxlength={longest}
         />
         <Button>{t("certificate.check.button")}</Button>
-      </form>
+      </PostForm>
       <Offline c={c} />
     </div>,
     status,

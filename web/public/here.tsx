@@ -1,4 +1,5 @@
 /** Checking in with the code on the screen of a gathering: one's address and the code, without looking for one's link. */
+import { PostForm } from "../form/post-form.tsx";
 import { guarded } from "@tamkine/core/access/limits";
 import { presentAt } from "@tamkine/core/application/address";
 import { checkCode, checkIn, checkInHours } from "@tamkine/core/gathering/check-in";
@@ -99,12 +100,12 @@ function formPage(c: Ctx, { gathering, programme }: Found, entry: Entry, status:
       <h1>{open ? t("here.title") : t("here.closed")}</h1>
       <p class="lead">{open ? t("here.lead") : t("here.closed.text")}</p>
       {open && (
-        <form method="post" action={c.req.path} novalidate>
+        <PostForm action={c.req.path}>
           <Problems entry={entry} />
           <EmailField entry={entry} hint={t("here.email.hint")} />
           <Field {...typed(entry, "code")} label={t("here.code")} inputmode="numeric" autocomplete="off" short />
           <Button>{t("here.button")}</Button>
-        </form>
+        </PostForm>
       )}
     </div>,
     status,

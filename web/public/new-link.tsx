@@ -1,4 +1,5 @@
 /** A new link on demand. It goes to the known address only, and the page says the same for an unknown one. */
+import { PostForm } from "../form/post-form.tsx";
 import { presentAt } from "@tamkine/core/application/address";
 import { newLink } from "@tamkine/core/participant/leave";
 import type { Application } from "@tamkine/core/application/application";
@@ -86,11 +87,11 @@ function askPage(c: Ctx, deps: Deps, entry: Entry, status: 200 | 422 | 429 = 200
     <div class="stack">
       <h1>{t("newLink.title")}</h1>
       <p class="lead">{t("newLink.lead")}</p>
-      <form method="post" action={c.req.path} novalidate>
+      <PostForm action={c.req.path}>
         <RobotFields stamp={stamp(deps.ids, nowOf(c))} label={t("signup.pot")} />
         <EmailField entry={entry} alone />
         <Button>{t("newLink.send")}</Button>
-      </form>
+      </PostForm>
     </div>,
     status,
   );

@@ -1,4 +1,5 @@
 /** Fewer letters: the link shows a page, its button (or a mail program's one-click, RFC 8058) acts. */
+import { PostForm } from "../form/post-form.tsx";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { unsubscribe } from "@tamkine/core/participant/leave";
 import { perform } from "@tamkine/core/perform";
@@ -31,9 +32,9 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
         <h1>{title}</h1>
         <p class="lead">{t(done ? `${which}.done` : `${which}.lead`)}</p>
         {!done && (
-          <form method="post" action={c.req.path}>
+          <PostForm action={c.req.path}>
             <Button>{t(`${which}.button`)}</Button>
-          </form>
+          </PostForm>
         )}
         {done && which === "unsubscribe.weekly" && (
           <LinkButton kind="quiet" href="/console/account">

@@ -1,4 +1,5 @@
 /** What the owner of an address confirms, to be read before: the form their letter came with, and others sent with the same address. */
+import { PostForm } from "../form/post-form.tsx";
 import type { Application, Sending } from "@tamkine/core/application/application";
 import { waiting } from "@tamkine/core/application/sendings";
 import { consentNames } from "@tamkine/core/application/sign-up";
@@ -52,10 +53,10 @@ function Form({ c, programme, sending, alone }: { c: Ctx; programme: Programme; 
       <More title={t("verify.answers")} plain>
         <Facts facts={[...answersIn({ t, language, programme }, form), [t("data.consents"), sayList(language, given)]]} />
       </More>
-      <form method="post" action={c.req.path}>
+      <PostForm action={c.req.path}>
         <input type="hidden" name="sending" value={key} />
         <Button>{t(alone ? "verify.button" : "verify.this")}</Button>
-      </form>
+      </PostForm>
     </>
   );
 }

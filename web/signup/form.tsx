@@ -1,4 +1,5 @@
 /** The sign-up form: as a whole to change one's answers, step by step to sign up. */
+import { PostForm } from "../form/post-form.tsx";
 import { keptDays } from "@tamkine/core/application/saved-form";
 import { meant } from "@tamkine/core/kernel/mistyped-domain";
 import type { Language } from "@tamkine/core/kernel/text";
@@ -38,7 +39,7 @@ interface FormProps extends Asked {
 /** All questions on one page, for an application that is there: its address is known and not asked. */
 export function AmendForm({ action, submit, ...asked }: FormProps) {
   return (
-    <form method="post" action={action} novalidate>
+    <PostForm action={action}>
       <Problems entry={asked.entry} />
       {steps.map((step) => (
         <Questions {...asked} step={step} withEmail={false} />
@@ -46,7 +47,7 @@ export function AmendForm({ action, submit, ...asked }: FormProps) {
       <p>
         <Button>{submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }
 
@@ -65,7 +66,7 @@ export function StepForm({ action, submit, stamp, step, challenge, token, ...ask
   const { entry, role } = asked;
   const last = step === steps.at(-1);
   return (
-    <form method="post" action={action} novalidate id={stepFormId}>
+    <PostForm action={action} id={stepFormId}>
       <Problems entry={entry} />
       <RobotFields stamp={stamp} label={entry.t("signup.pot")} />
       <input type="hidden" name={stepField} value={step} />
@@ -87,7 +88,7 @@ export function StepForm({ action, submit, stamp, step, challenge, token, ...ask
         )}
       </p>
       <Later t={entry.t} kept={token !== ""} />
-    </form>
+    </PostForm>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The page of an account. */
+import { PostForm } from "../../form/post-form.tsx";
 import { longestName, wantsWeekly } from "@tamkine/core/access/account";
 import { lostOf } from "@tamkine/core/access/lost-passkey";
 import { longestName as longestPasskeyName } from "@tamkine/core/access/passkey";
@@ -91,7 +92,7 @@ function You({ t, own, body, typed, refusal }: YouProps) {
         {t("console.account.as", { role: t(`console.organisers.role.${own.role}`), email: `\u2068${own.email}\u2069` })}
         {body !== undefined && ` · ${body}`}
       </p>
-      <form method="post" action="/console/account">
+      <PostForm action="/console/account">
         <input type="hidden" name="seen" value={seenOf(own)} />
         <Field
           name="name"
@@ -119,7 +120,7 @@ function You({ t, own, body, typed, refusal }: YouProps) {
           />
         )}
         <Button>{t("console.account.save")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

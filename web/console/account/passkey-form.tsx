@@ -1,4 +1,5 @@
 /** The form that a passkey fills in. Without script, or on a browser that knows no passkeys, it is not there, and that is said. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Child } from "hono/jsx";
 import type { Ctx } from "../../context.ts";
 import { Button, Notice } from "../../design/components.tsx";
@@ -19,7 +20,7 @@ export function PasskeyForm({ c, what, action, options, hidden = {}, without }: 
   const t = c.get("t");
   return (
     <>
-      <form method="post" action={action} data-passkey={what} data-options={JSON.stringify(options)} hidden>
+      <PostForm action={action} data-passkey={what} data-options={JSON.stringify(options)} hidden>
         <Button>{t(what === "add" ? "console.passkeys.make" : "console.passkeys.show")}</Button>
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
@@ -28,7 +29,7 @@ export function PasskeyForm({ c, what, action, options, hidden = {}, without }: 
         <p role="status" class="notice warn" hidden>
           {t(what === "add" ? "console.passkeys.notMade" : "console.passkeys.notShown")}
         </p>
-      </form>
+      </PostForm>
       <div data-without="yes">
         <Notice tone="warn">{without}</Notice>
       </div>

@@ -1,4 +1,5 @@
 /** An organiser's passkeys: what they are for, those there are, adding one. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Lost } from "@tamkine/core/access/lost-passkey";
 import type { Passkey } from "@tamkine/core/access/organiser";
 import { Button, Card, Field, Notice } from "../../design/components.tsx";
@@ -19,9 +20,9 @@ export function Passkeys({ t, language, zone, passkeys, lost, typed, error }: Sh
       {lost.is !== "no" && (
         <Notice tone="warn" title={t("console.passkeys.saidLost")}>
           <p>{t("console.passkeys.saidLostText", { from: momentText(lost.from, language, zone) })}</p>
-          <form method="post" action="/console/account/passkeys/found">
+          <PostForm action="/console/account/passkeys/found">
             <Button kind="quiet">{t("console.passkeys.found")}</Button>
-          </form>
+          </PostForm>
         </Notice>
       )}
       <ul class="list">
@@ -33,19 +34,19 @@ export function Passkeys({ t, language, zone, passkeys, lost, typed, error }: Sh
               </p>
               <p class="small soft">{t("console.passkeys.added", { on: momentText(addedAt, language, zone) })}</p>
             </div>
-            <form method="post" action="/console/account/passkeys/remove">
+            <PostForm action="/console/account/passkeys/remove">
               <input type="hidden" name="id" value={id} />
               <Button kind="quiet" small>
                 {t("console.passkeys.remove")}
               </Button>
-            </form>
+            </PostForm>
           </li>
         ))}
       </ul>
-      <form method="post" action="/console/account/passkeys">
+      <PostForm action="/console/account/passkeys">
         <Field name="passkey" label={t("console.passkeys.name")} hint={t("console.passkeys.nameHint")} value={typed} error={error} />
         <Button kind={passkeys.length === 0 ? "main" : "quiet"}>{t("console.passkeys.add")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

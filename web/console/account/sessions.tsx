@@ -1,4 +1,5 @@
 /** Where an organiser is signed in, and the way out of each. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Session } from "@tamkine/core/access/organiser";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../../context.ts";
@@ -20,7 +21,7 @@ export function Sessions({ c, t, language, zone, sessions }: View & { sessions: 
   return (
     <Card title={t("console.sessions.title")}>
       <p class="soft">{t("console.sessions.lead")}</p>
-      <form method="post" action="/console/account/sessions">
+      <PostForm action="/console/account/sessions">
         <ul class="list">
           {last.map(({ id, device, createdAt, actedAt }) => (
             <li class="row spread">
@@ -53,7 +54,7 @@ export function Sessions({ c, t, language, zone, sessions }: View & { sessions: 
             {t("console.sessions.endAll")}
           </Button>
         </p>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** The list of those who asked to hear of the next cohorts. It shows no address: a file does, and says why it was taken. */
+import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Alumnus, type Narrowed, narrowed } from "@tamkine/core/participant/past";
@@ -71,9 +72,9 @@ function Invite({ desk: { t, language, next, toInvite, settles, all }, path }: {
       )}
       {next && count === 0 && <p class="soft">{t("console.alumni.allThere")}</p>}
       {next && count > 0 && (
-        <form method="post" action={`${path}/invite`}>
+        <PostForm action={`${path}/invite`}>
           <Button>{t("console.next.invite", { count })}</Button>
-        </form>
+        </PostForm>
       )}
     </Card>
   );

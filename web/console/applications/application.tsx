@@ -1,4 +1,5 @@
 /** One application: what the person answered, and what became of it. */
+import { PostForm } from "../../form/post-form.tsx";
 import { consentNames } from "@tamkine/core/application/sign-up";
 import { sayList } from "@tamkine/core/kernel/say";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -54,11 +55,11 @@ export function applicationPage(scene: Scene, id: string) {
       <Doubles scene={scene} application={application} />
       <History scene={scene} application={application} />
       {mayDecide(scene) && isDecidable(scene, application) && (
-        <form method="post" action={`${base}/applications/review`}>
+        <PostForm action={`${base}/applications/review`}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="seen" value={seenText([application])} />
           <DecideBar scene={scene} title={t("console.application.decide")} />
-        </form>
+        </PostForm>
       )}
       <EraseForm scene={scene} application={application} />
       <p>

@@ -1,4 +1,5 @@
 /** Beginning a sign-up for somebody who rang up or filled in a sheet of paper; they get the link, give their consents and send it. */
+import { PostForm } from "../../form/post-form.tsx";
 import { keptDays } from "@tamkine/core/application/saved-form";
 import { begin } from "@tamkine/core/application/keep-form";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
@@ -32,7 +33,7 @@ export function beginPage(scene: Scene) {
     <>
       <p class="lead">{t("console.begin.lead")}</p>
       <Card>
-        <form method="post" action={`${base}/applications/begin`} novalidate>
+        <PostForm action={`${base}/applications/begin`}>
           <Field
             name="role"
             label={t("console.begin.role")}
@@ -57,7 +58,7 @@ export function beginPage(scene: Scene) {
           />
           <p class="hint">{t("console.begin.hint", { count: keptDays })}</p>
           <Button>{t("console.begin.send")}</Button>
-        </form>
+        </PostForm>
       </Card>
     </>,
   );

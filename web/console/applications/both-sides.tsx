@@ -1,4 +1,5 @@
 /** Which of the two applications of one address counts. They may bear two names: then it may be two people who share a mailbox. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { fold } from "@tamkine/core/kernel/fold";
 import { roles } from "@tamkine/core/programme/programme";
@@ -51,12 +52,12 @@ export function ChooseSide({ scene, email, swap, children }: { scene: Scene; ema
   return (
     <div class="row">
       {sides.map(({ id, role, form }) => (
-        <form method="post" action={`${base}/applications/${id}/counts`} class="row" {...(swap && { "data-swap": swap })}>
+        <PostForm action={`${base}/applications/${id}/counts`} class="row" {...(swap && { "data-swap": swap })}>
           {children}
           <Button kind="quiet" small>
             {named ? t(`console.bothSides.named.${role}`, { name: isolated(form.name) }) : t(`console.bothSides.${role}`)}
           </Button>
-        </form>
+        </PostForm>
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 /** Deciding: the bar under the list, and which of two applications of one person counts. */
+import { PostForm } from "../../form/post-form.tsx";
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
 import { undecided } from "@tamkine/core/cohort/selection";
@@ -109,10 +110,10 @@ export function EndSelection({ scene: { t, world, base } }: { scene: Scene }) {
       <p>{left > 0 ? t("console.selection.left", { count: left }) : t("console.selection.ready")}</p>
       <p class="soft">{t("console.selection.explained")}</p>
       {left === 0 && (
-        <form method="post" action={`${base}/selection/end`}>
+        <PostForm action={`${base}/selection/end`}>
           <input type="hidden" name="seen" value={world.cohort.version} />
           <Button>{t("console.selection.end")}</Button>
-        </form>
+        </PostForm>
       )}
     </Card>
   );

@@ -1,4 +1,5 @@
 /** The form that erases somebody's data for them: nothing happens without the tick. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { Button, More, Tick } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
@@ -10,10 +11,10 @@ export function EraseForm({ scene: { t, base, runs, refusal }, application }: { 
   return (
     <More title={t("console.erase.title")} plain open={wrong} id="erase">
       <p>{t("console.erase.text")}</p>
-      <form method="post" action={`${base}/applications/${application.id}/erase`} novalidate>
+      <PostForm action={`${base}/applications/${application.id}/erase`}>
         <Tick name="confirm" label={t("console.erase.confirm")} error={wrong ? t("console.erase.wrong") : undefined} />
         <Button kind="danger">{t("console.erase.button")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

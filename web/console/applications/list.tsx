@@ -1,4 +1,5 @@
 /** The list of applications: what narrows it down, one line a person by pages of fifty, one bar to decide for all that are ticked. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Application, ApplicationStatus } from "@tamkine/core/application/application";
 import { capital } from "@tamkine/core/codes/codes";
 import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
@@ -96,7 +97,7 @@ function Found({ scene, filter, found, page }: FoundProps) {
   );
   if (!deciding) return list;
   return (
-    <form method="post" action={`${base}/applications/review`} class="stack">
+    <PostForm action={`${base}/applications/review`} class="stack">
       <Kept filter={filter} />
       {slice.page > 1 && <input type="hidden" name="page" value={String(slice.page)} />}
       <input type="hidden" name="seen" value={seenText(slice.rows)} />
@@ -115,7 +116,7 @@ function Found({ scene, filter, found, page }: FoundProps) {
         nobody={nobody !== undefined}
         compares
       />
-    </form>
+    </PostForm>
   );
 }
 

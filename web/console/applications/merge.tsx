@@ -1,4 +1,5 @@
 /** Two applications of one person side by side: which stays, and which answers it keeps. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { againstMerging, merge } from "@tamkine/core/application/merge";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -37,7 +38,7 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
       <Notice>
         <p>{t("console.merge.explained")}</p>
       </Notice>
-      <form method="post" action={`${base}/applications/${stays.id}/merge/${goes.id}`} class="stack">
+      <PostForm action={`${base}/applications/${stays.id}/merge/${goes.id}`} class="stack">
         <input type="hidden" name="seen" value={seenText([stays, goes])} />
         <Differences scene={scene} two={two} />
         <p class="row">
@@ -49,7 +50,7 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
           )}
           <Back t={t} href={`${base}/applications/${stays.id}`} />
         </p>
-      </form>
+      </PostForm>
     </>,
   );
 }

@@ -1,4 +1,5 @@
 /** What somebody objects to, for owners alone: the words, until when an answer is due, and the answer. */
+import { PostForm } from "../../form/post-form.tsx";
 import { mayAnswerObjections } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -41,7 +42,7 @@ export function Objection({ scene, application }: { scene: Scene; application: A
 function AnswerForm({ scene: { t, base, refusal, typed }, id, read }: { scene: Scene; id: string; read: number }) {
   const wrong = refusal?.code === "form-invalid" && refusal.facts["answer"] !== undefined;
   return (
-    <form method="post" action={`${base}/applications/${id}/objection`} class="stack-s" novalidate>
+    <PostForm action={`${base}/applications/${id}/objection`} class="stack-s">
       <input type="hidden" name="read" value={read} />
       <Field
         name="answer"
@@ -59,6 +60,6 @@ function AnswerForm({ scene: { t, base, refusal, typed }, id, read }: { scene: S
           {t("console.objection.refuse")}
         </Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 /** Before a decision: who gets which letter, word for word, and for whom it is not possible and why. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { letterOf, obstacle, type Review } from "@tamkine/core/application/review";
 import { toApplicant } from "@tamkine/core/application/to-applicant";
@@ -60,7 +61,7 @@ export async function previewPage(scene: Scene, { to, chosen }: Choice) {
       <Impossible scene={scene} people={chosen.filter((one) => stopped(one) !== undefined)} to={to} />
       {possible.length > changing.length && <p class="soft">{t("console.preview.same", { count: possible.length - changing.length })}</p>}
       <LettersToCome scene={scene} kinds={kinds} />
-      <form method="post" action={`${base}/applications/decide`} class="stack">
+      <PostForm action={`${base}/applications/decide`} class="stack">
         <Kept filter={filter} />
         {page && <input type="hidden" name="page" value={page} />}
         <input type="hidden" name="to" value={to} />
@@ -82,7 +83,7 @@ export async function previewPage(scene: Scene, { to, chosen }: Choice) {
             {t("console.preview.cancel")}
           </LinkButton>
         </p>
-      </form>
+      </PostForm>
     </>,
   );
 }

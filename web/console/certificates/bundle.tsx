@@ -1,4 +1,5 @@
 /** All certificates of a cohort as one file, prepared in the background: each is printed for it. */
+import { PostForm } from "../../form/post-form.tsx";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
 import { zipped } from "@tamkine/core/kernel/zipped";
@@ -25,11 +26,11 @@ export function BundleForm({ scene }: { scene: Scene }) {
   const asked = typed?.["purpose"] !== undefined;
   return (
     <More title={t("console.certificates.bundle")} id="bundle" open={asked && refusal !== undefined}>
-      <form method="post" action={`${base}/certificates/export`} class="stack">
+      <PostForm action={`${base}/certificates/export`} class="stack">
         <p>{t("console.certificates.bundleText", { count })}</p>
         <PurposeFields t={t} typed={typed} refusal={asked ? refusal : undefined} scope="bundle" />
         <Button>{t("console.files.prepare")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

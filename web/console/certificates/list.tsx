@@ -1,4 +1,5 @@
 /** Everybody of the cohort with their certificate: issued, to be issued, or why there is none. */
+import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { mayIssue } from "@tamkine/core/certificate/issue";
@@ -69,9 +70,9 @@ function Issue({ scene, due }: { scene: Scene; due: number }) {
   return (
     <Card title={t("console.certificates.due", { count: due })} main>
       <p>{t("console.certificates.dueHint")}</p>
-      <form method="post" action={`${base}/certificates`}>
+      <PostForm action={`${base}/certificates`}>
         <Button>{t("console.certificates.issue", { count: due })}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

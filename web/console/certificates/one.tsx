@@ -1,4 +1,5 @@
 /** One person's certificate: what it will say, what was issued, taking it back, issuing it anew. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Issue } from "@tamkine/core/certificate/certificate";
 import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { mayIssue } from "@tamkine/core/certificate/issue";
@@ -58,24 +59,24 @@ function Act({ scene, one }: { scene: Scene; one: Candidate }) {
   return (
     <>
       {one.certificate === undefined && one.missing === undefined && (
-        <form method="post" action={`${base}/certificates`}>
+        <PostForm action={`${base}/certificates`}>
           <input type="hidden" name="who" value={one.participant.id} />
           <Button>{t("console.certificates.issueOne")}</Button>
-        </form>
+        </PostForm>
       )}
       {again && (
-        <form method="post" action={`${path}/reissue`}>
+        <PostForm action={`${path}/reissue`}>
           <p>{t(one.valid ? "console.certificates.renamedHint" : "console.certificates.againHint")}</p>
           <Button>{t("console.certificates.again")}</Button>
-        </form>
+        </PostForm>
       )}
       {one.valid && (
         <More title={t("console.certificates.revoke")} plain open={wrong !== undefined}>
           <p>{t("console.certificates.revokeHint")}</p>
-          <form method="post" action={`${path}/revoke`}>
+          <PostForm action={`${path}/revoke`}>
             <Field name="reason" label={t("console.reason")} value={typed?.["reason"]} error={wrong} />
             <Button kind="danger">{t("console.certificates.revoke")}</Button>
-          </form>
+          </PostForm>
         </More>
       )}
     </>

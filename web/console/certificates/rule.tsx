@@ -1,4 +1,5 @@
 /** The programme's rule for certificates, among its settings. */
+import { PostForm } from "../../form/post-form.tsx";
 import { changeCertificateRule } from "@tamkine/core/certificate/rule";
 import type { Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -17,7 +18,7 @@ export function CertificateRule({ c, programme, tried }: { c: Ctx; programme: Pr
   const when = programme.certificates.automatic ? "automatic" : "byHand";
   const nameOf = (value: string | undefined) => value && t(`console.certificates.rule.${value === "byHand" ? "byHand" : "automatic"}`);
   return (
-    <form method="post" action={`/console/${programme.id}/settings/certificates`} novalidate>
+    <PostForm action={`/console/${programme.id}/settings/certificates`}>
       <Seen part="certificates" programme={programme} tried={tried} />
       <Field
         name="meetings"
@@ -42,6 +43,6 @@ export function CertificateRule({ c, programme, tried }: { c: Ctx; programme: Pr
         error={storedNow(t, tried, nameOf(typed?.["when"]), nameOf(when) ?? "")}
       />
       <Button>{t("console.certificates.rule.save")}</Button>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 /** The form for a meeting's agenda. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import type { Child } from "hono/jsx";
 import type { Ctx } from "../../context.ts";
@@ -17,10 +18,10 @@ interface AgendaFormProps {
 export function AgendaForm({ c, meeting, text, hint, error }: AgendaFormProps) {
   const t = c.get("t");
   return (
-    <form method="post" action={`/console/${meeting.programme}/committee/${meeting.id}/agenda`}>
+    <PostForm action={`/console/${meeting.programme}/committee/${meeting.id}/agenda`}>
       <input type="hidden" name="seen" value={seenText([meeting])} />
       <Field name="agenda" rows={14} label={t("console.committee.agenda")} hint={hint} value={text} error={error} />
       <Button>{t("console.gatherings.savePapers")}</Button>
-    </form>
+    </PostForm>
   );
 }

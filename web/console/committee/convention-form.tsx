@@ -1,4 +1,5 @@
 /** The form for the convention's dates. */
+import { PostForm } from "../../form/post-form.tsx";
 import { conventionBounds, type Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Field, More } from "../../design/components.tsx";
@@ -16,7 +17,7 @@ export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Pro
   const shown = { ...stored, ...typed };
   return (
     <More title={t("console.committee.convention")} open={typed !== undefined}>
-      <form method="post" action={`/console/${programme.id}/committee/convention`} novalidate>
+      <PostForm action={`/console/${programme.id}/committee/convention`}>
         <Seen part="convention" programme={programme} tried={{ typed, refusal: tried.refusal }} />
         {fields.map((name) => (
           <Field
@@ -34,7 +35,7 @@ export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Pro
           />
         ))}
         <Button>{t("console.gatherings.savePapers")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

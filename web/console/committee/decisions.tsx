@@ -1,4 +1,5 @@
 /** What a meeting decided: each decision with what it changed, and writing down another. */
+import { PostForm } from "../../form/post-form.tsx";
 import { isConfided } from "@tamkine/core/access/confided";
 import { room } from "@tamkine/core/committee/committee";
 import { type CommitteeMeeting, type Decision, type Effect, stateOf } from "@tamkine/core/committee/committee";
@@ -88,7 +89,7 @@ function DecideForm({ c, deps, sitting, tried }: DecisionsProps) {
   const wrong = (field: string) => (typed && tried.refusal?.facts[field] !== undefined ? true : undefined);
   return (
     <More title={t("console.committee.decide")} open={typed !== undefined}>
-      <form method="post" action={pathOf(sitting)}>
+      <PostForm action={pathOf(sitting)}>
         <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
         <Field
           scope="decide"
@@ -110,7 +111,7 @@ function DecideForm({ c, deps, sitting, tried }: DecisionsProps) {
           chosen={[typed?.["outcome"] ?? "adopted"]}
         />
         <Button>{t("console.committee.decide")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }
@@ -122,7 +123,7 @@ function Reword({ c, meeting, decision, tried }: Pick<DecisionsProps, "c" | "tri
   const typed = tried.typed?.["decision"] === id ? tried.typed : undefined;
   return (
     <More title={t("console.committee.reword")} plain open={typed !== undefined}>
-      <form method="post" action={`/console/${meeting.programme}/committee/${meeting.id}/decisions/${id}/words`} class="stack-s">
+      <PostForm action={`/console/${meeting.programme}/committee/${meeting.id}/decisions/${id}/words`} class="stack-s">
         <input type="hidden" name="seen" value={seenText([meeting])} />
         <input type="hidden" name="decision" value={id} />
         <Field
@@ -138,7 +139,7 @@ function Reword({ c, meeting, decision, tried }: Pick<DecisionsProps, "c" | "tri
           }
         />
         <Button small>{t("console.committee.rewordThis")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

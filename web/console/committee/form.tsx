@@ -1,4 +1,5 @@
 /** The forms for a meeting of the committee: planning or moving one, noting that it was held. */
+import { PostForm } from "../../form/post-form.tsx";
 import { room } from "@tamkine/core/committee/committee";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { type CommitteeMeeting, stateOf } from "@tamkine/core/committee/committee";
@@ -38,7 +39,7 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
   const at = meeting?.at === undefined ? undefined : wallClock(meeting.at, programme.timeZone);
   const usual = organisers.filter(({ role }) => role !== "auditor").map(({ id }) => id);
   return (
-    <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}` : ""}/plan`} novalidate>
+    <PostForm action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}` : ""}/plan`}>
       <input type="hidden" name="seen" value={seenText(shown)} />
       <Field
         scope="plan"
@@ -81,7 +82,7 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
         chosen={typed ? (tried.invited ?? []) : (meeting?.invited ?? usual)}
       />
       <Button>{t(meeting ? "console.committee.move" : "console.committee.plan")}</Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -106,7 +107,7 @@ export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
   const day = refusal?.code === "meeting-in-future" || refusal?.facts["heldOn"] !== undefined;
   const nobody = refusal?.facts["attendance"] !== undefined;
   return (
-    <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`} novalidate>
+    <PostForm action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`}>
       <input type="hidden" name="seen" value={seenText(shown)} />
       <Field
         name="heldOn"
@@ -142,7 +143,7 @@ export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
         <Why c={c} name="reason" hint="console.committee.whyHint" value={typed?.["reason"]} refusal={refusal} />
       )}
       <Button>{t(meeting && stateOf(meeting) === "held" ? "console.versions.correctDo" : "console.committee.record")}</Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -151,12 +152,12 @@ export function StrikeForm({ c, programme, meeting, tried }: Pick<FormProps, "c"
   const t = c.get("t");
   const coming = meeting.at !== undefined && !reached(nowOf(c), meeting.at);
   return (
-    <form method="post" action={`/console/${programme.id}/committee/${meeting.id}/strike`}>
+    <PostForm action={`/console/${programme.id}/committee/${meeting.id}/strike`}>
       <input type="hidden" name="seen" value={seenText([meeting])} />
       <p>{t(coming ? "console.committee.strikeComing" : "console.committee.strikeHint")}</p>
       <Why c={c} name="why" hint="console.committee.strikeWhyHint" value={tried.typed?.["why"]} refusal={tried.refusal} />
       <Button kind="danger">{t("console.committee.strike")}</Button>
-    </form>
+    </PostForm>
   );
 }
 

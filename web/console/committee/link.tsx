@@ -1,4 +1,5 @@
 /** Linking a decision to what it changed: a line of a cohort's log that an organiser wrote. */
+import { PostForm } from "../../form/post-form.tsx";
 import { isConfided } from "@tamkine/core/access/confided";
 import { isSeen } from "@tamkine/core/access/viewing";
 import { linkDecision } from "@tamkine/core/committee/decide";
@@ -46,7 +47,7 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
         <p class="soft">{t("console.committee.noChanges")}</p>
       ) : (
         <Card title={t("console.committee.whatChanged")}>
-          <form method="post" action={`${path}/decisions/${id}`}>
+          <PostForm action={`${path}/decisions/${id}`}>
             <input type="hidden" name="cohort" value={cohort} />
             <Choices
               name="entry"
@@ -60,7 +61,7 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
               chosen={[]}
             />
             <Button>{t("console.committee.linkThis")}</Button>
-          </form>
+          </PostForm>
           <Pages t={t} of={slice} path={`${path}/decisions/${id}`} query={{ cohort }} />
         </Card>
       )}

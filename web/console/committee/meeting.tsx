@@ -1,4 +1,5 @@
 /** One meeting of the committee: when, who, what was to be spoken of, what was said, and what was decided. */
+import { PostForm } from "../../form/post-form.tsx";
 import { room } from "@tamkine/core/committee/committee";
 import { sayList } from "@tamkine/core/kernel/say";
 import type { Organiser } from "@tamkine/core/access/organiser";
@@ -156,17 +157,17 @@ function RemindOrCancel({ c, sitting }: { c: Ctx; sitting: Sitting }) {
   const path = pathOf(sitting);
   return (
     <>
-      <form method="post" action={`${path}/remind`}>
+      <PostForm action={`${path}/remind`}>
         <Button kind="quiet" small>
           {t("console.committee.remind")}
         </Button>
-      </form>
+      </PostForm>
       <More title={t("console.committee.cancel")} plain>
-        <form method="post" action={`${path}/cancel`} class="stack-s">
+        <PostForm action={`${path}/cancel`} class="stack-s">
           <input type="hidden" name="seen" value={seenText([sitting.meeting])} />
           <p>{t("console.committee.cancelHint")}</p>
           <Button kind="danger">{t("console.committee.cancel")}</Button>
-        </form>
+        </PostForm>
       </More>
     </>
   );

@@ -1,4 +1,5 @@
 /** What the cohort waits for now: each wait with its reason, since when, until when, and what would end it sooner. */
+import { PostForm } from "../../form/post-form.tsx";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { decided, standings } from "@tamkine/core/workflow/course";
 import type { Wait } from "@tamkine/core/workflow/wait";
@@ -53,9 +54,9 @@ export function Trouble({ scene: { t, base, runs, world, language } }: { scene: 
       <Facts facts={[[t("console.course.since"), momentText(trouble.since, language, world.programme.timeZone)]]} />
       <p>{t("console.course.troubleNext")}</p>
       {runs && (
-        <form method="post" action={`${base}/trouble/resume`}>
+        <PostForm action={`${base}/trouble/resume`}>
           <Button>{t("console.trouble.resume")}</Button>
-        </form>
+        </PostForm>
       )}
     </Card>
   );

@@ -1,4 +1,5 @@
 /** Bringing an archive that is too large for a form of ours: the browser puts it where files are kept, then it is taken in from there. */
+import { PostForm } from "../../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { bring } from "@tamkine/core/parcel/ask";
 import { broughtAs } from "@tamkine/core/parcel/parcel";
@@ -48,7 +49,7 @@ async function doorPage(c: Ctx, deps: Deps, programme: Programme, refusal?: Refu
       <p class="lead">{t("console.data.bringText")}</p>
       <Two c={c} at={1} />
       <Card>
-        <form method="post" action={action} enctype="multipart/form-data" class="stack" novalidate>
+        <PostForm action={action} enctype="multipart/form-data" class="stack">
           <div>
             {Object.entries(fields).map(([name, value]) => (
               <input type="hidden" name={name} value={value} />
@@ -59,7 +60,7 @@ async function doorPage(c: Ctx, deps: Deps, programme: Programme, refusal?: Refu
             <Button>{t("console.data.bringButton")}</Button>
             <Back t={t} href={`/console/${programme.id}/data`} />
           </p>
-        </form>
+        </PostForm>
       </Card>
     </>,
     refusal,
@@ -78,11 +79,11 @@ function surePage(c: Ctx, programme: Programme, id: string, refusal?: Refusal) {
       <Two c={c} at={2} />
       <Card title={t("console.data.brought")} main>
         <p>{t("console.data.takeInText")}</p>
-        <form method="post" action={path} class="stack">
+        <PostForm action={path} class="stack">
           <input type="hidden" name="id" value={id} />
           <Tick name="sure" label={t("console.data.takeInSure")} error={refusal && t("console.data.wrong.sure")} />
           <Button>{t("console.data.takeInButton")}</Button>
-        </form>
+        </PostForm>
       </Card>
     </>,
     refusal,

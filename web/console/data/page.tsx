@@ -1,4 +1,5 @@
 /** The page of a programme's data, and the one that asks to make sure before everything leaves. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Item } from "@tamkine/core/item";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { retentionFields } from "@tamkine/core/privacy/retention/settings";
@@ -33,7 +34,7 @@ export function dataPage(c: Ctx, programme: Programme, typed: Typed = {}, refusa
       </Card>
       <Card title={t("console.data.takeIn")}>
         <p>{t("console.data.takeInText")}</p>
-        <form method="post" action={`${path}/take-in`} enctype="multipart/form-data" class="stack">
+        <PostForm action={`${path}/take-in`} enctype="multipart/form-data" class="stack">
           <Field
             name="archive"
             type="file"
@@ -49,7 +50,7 @@ export function dataPage(c: Ctx, programme: Programme, typed: Typed = {}, refusa
             error={faultOf(asked, "sure") && t("console.data.wrong.sure")}
           />
           <Button kind="quiet">{t("console.data.takeInButton")}</Button>
-        </form>
+        </PostForm>
         <p>
           <a href={`${path}/bring`}>{t("console.data.bringLink")}</a>
         </p>
@@ -73,7 +74,7 @@ const faultOf = ({ refusal }: Pick<Asked, "refusal">, field: string): boolean | 
 function Periods({ c, programme, typed, refusal }: Asked) {
   const t = c.get("t");
   return (
-    <form method="post" action={`/console/${programme.id}/data/retention`} class="stack" novalidate>
+    <PostForm action={`/console/${programme.id}/data/retention`} class="stack">
       <Seen part="retention" programme={programme} tried={{ typed, refusal }} />
       {retentionFields.map((field) => (
         <Field
@@ -90,17 +91,17 @@ function Periods({ c, programme, typed, refusal }: Asked) {
         />
       ))}
       <Button kind="quiet">{t("console.data.periodsButton")}</Button>
-    </form>
+    </PostForm>
   );
 }
 
 function Purpose({ c, programme, typed, refusal }: Asked) {
   const t = c.get("t");
   return (
-    <form method="post" action={`/console/${programme.id}/data/archive`} class="stack">
+    <PostForm action={`/console/${programme.id}/data/archive`} class="stack">
       <PurposeFields t={t} typed={typed} refusal={refusal} />
       <Button>{t("console.data.archiveButton")}</Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -115,7 +116,7 @@ export function surePage(c: Ctx, programme: Programme, typed: Typed, items: read
     <>
       <p class="lead">{t("console.data.sureText")}</p>
       {items ? <Holds t={t} items={items} /> : <p>{t("console.data.large")}</p>}
-      <form method="post" action={`${path}/archive`} class="stack">
+      <PostForm action={`${path}/archive`} class="stack">
         <input type="hidden" name="purpose" value={typed["purpose"]} />
         <input type="hidden" name="why" value={typed["why"]} />
         <input type="hidden" name="sure" value="yes" />
@@ -123,7 +124,7 @@ export function surePage(c: Ctx, programme: Programme, typed: Typed, items: read
           <Button kind="danger">{t("console.data.sureButton")}</Button>
           <Back t={t} href={path} />
         </p>
-      </form>
+      </PostForm>
     </>,
     undefined,
     { path },

@@ -1,4 +1,5 @@
 /** Before a date moves: what else does, in each of the two ways, and who is told. */
+import { PostForm } from "../../form/post-form.tsx";
 import { consequences } from "@tamkine/core/cohort/consequences";
 import { corrections } from "@tamkine/core/cohort/corrections";
 import { milestones } from "@tamkine/core/cohort/milestones";
@@ -59,7 +60,7 @@ function Way({ scene, move, told }: { scene: Scene; move: Move; told: readonly D
   return (
     <Card title={title} main>
       <Effects scene={scene} effects={consequences(world, schedule, now)} />
-      <form method="post" action={`${base}/dates`}>
+      <PostForm action={`${base}/dates`}>
         <input type="hidden" name="milestone" value={move.milestone} />
         <input type="hidden" name="day" value={move.day} />
         <input type="hidden" name="follow" value={move.follow ? "yes" : "no"} />
@@ -74,7 +75,7 @@ function Way({ scene, move, told }: { scene: Scene; move: Move; told: readonly D
           />
         )}
         <Button>{t("console.move.confirm", { count: changes(world.cohort.schedule, schedule).length })}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

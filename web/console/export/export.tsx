@@ -1,4 +1,5 @@
 /** One way to take a table out of the console: a stated purpose, a line in the cohort's log, then the file. */
+import { PostForm } from "../../form/post-form.tsx";
 import { type Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
@@ -89,7 +90,7 @@ export function ExportForm({
   const asked = typed?.["purpose"] !== undefined;
   return (
     <More title={t("console.export.title")} id="export" open={asked && refusal !== undefined}>
-      <form method="post" action={action} class="stack">
+      <PostForm action={action} class="stack">
         {Object.entries(query).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
         <PurposeFields t={t} typed={typed} refusal={asked ? refusal : undefined} scope="export" />
         {count !== undefined && <p class="soft">{t("console.export.count", { count })}</p>}
@@ -100,7 +101,7 @@ export function ExportForm({
             </Button>
           ))}
         </p>
-      </form>
+      </PostForm>
     </More>
   );
 }

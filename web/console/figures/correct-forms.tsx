@@ -1,4 +1,5 @@
 /** The forms that leave somebody out of the figures, and that put a meeting right after the close. */
+import { PostForm } from "../../form/post-form.tsx";
 import { isJoint } from "@tamkine/core/committee/committee";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
@@ -38,7 +39,7 @@ export function ExcludeForm({ scene, whom, frozen }: { scene: Scene; whom: Whom;
       {decisions.length === 0 ? (
         <p class="soft">{t("console.versions.noDecision", allianceOf(scene.world.programme))}</p>
       ) : (
-        <form method="post" action={`${base}/figures/versions/exclude`} class="stack" novalidate>
+        <PostForm action={`${base}/figures/versions/exclude`} class="stack">
           <input type="hidden" name="form" value="exclude" />
           <Carried whom={whom} />
           <Field
@@ -63,7 +64,7 @@ export function ExcludeForm({ scene, whom, frozen }: { scene: Scene; whom: Whom;
           <p>
             <Button kind="quiet">{t("console.versions.excludeDo")}</Button>
           </p>
-        </form>
+        </PostForm>
       )}
     </Card>
   );
@@ -81,7 +82,7 @@ export function CorrectForm({ scene, whom }: { scene: Scene; whom: Whom }) {
   return (
     <Card title={t("console.versions.correct")} id="correct">
       <p class="hint">{t("console.versions.correctHint")}</p>
-      <form method="post" action={`${base}/figures/versions/correct`} class="stack" novalidate>
+      <PostForm action={`${base}/figures/versions/correct`} class="stack">
         <input type="hidden" name="form" value="correct" />
         <Carried whom={whom} />
         <Field
@@ -118,7 +119,7 @@ export function CorrectForm({ scene, whom }: { scene: Scene; whom: Whom }) {
         <p>
           <Button kind="quiet">{t("console.versions.correctDo")}</Button>
         </p>
-      </form>
+      </PostForm>
     </Card>
   );
 }

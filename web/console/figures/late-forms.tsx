@@ -1,4 +1,5 @@
 /** The forms that put right after the close what was not noted in time: a meeting nobody noted, who was at a gathering. */
+import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { byId } from "@tamkine/core/kernel/look-up";
 import { acceptedByBoth } from "@tamkine/core/pairing/sides";
@@ -28,7 +29,7 @@ export function AddForm({ scene, whom }: { scene: Scene; whom: Whom }) {
       {decisions.length === 0 ? (
         <p class="soft">{t("console.versions.noDecision", allianceOf(scene.world.programme))}</p>
       ) : (
-        <form method="post" action={`${base}/figures/versions/add`} class="stack" novalidate>
+        <PostForm action={`${base}/figures/versions/add`} class="stack">
           <input type="hidden" name="form" value="add" />
           <Carried whom={whom} />
           <Field {...field("pair")} label={t("console.versions.pair")} options={[choose, ...pairs]} required />
@@ -44,7 +45,7 @@ export function AddForm({ scene, whom }: { scene: Scene; whom: Whom }) {
           <p>
             <Button kind="quiet">{t("console.versions.addDo")}</Button>
           </p>
-        </form>
+        </PostForm>
       )}
     </Card>
   );
@@ -68,7 +69,7 @@ export function PresenceForm({ scene, whom }: { scene: Scene; whom: Whom }) {
   return (
     <Card title={t("console.versions.presence")} id="presence">
       <p class="hint">{t("console.versions.presenceHint")}</p>
-      <form method="post" action={`${base}/figures/versions/presence`} class="stack" novalidate>
+      <PostForm action={`${base}/figures/versions/presence`} class="stack">
         <input type="hidden" name="form" value="presence" />
         <Carried whom={whom} />
         <Field {...field("gathering")} label={t("console.versions.gathering")} options={[choose, ...gatherings]} required />
@@ -85,7 +86,7 @@ export function PresenceForm({ scene, whom }: { scene: Scene; whom: Whom }) {
         <p>
           <Button kind="quiet">{t("console.versions.presenceDo")}</Button>
         </p>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** Words that mentees let their mentors read, before they leave with the letters of thanks: whose they are, and for whom, is not said. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { mayHoldBack, passedOn } from "@tamkine/core/survey/quotes";
 import type { World } from "@tamkine/core/world";
@@ -30,13 +31,13 @@ export function Quotes({ scene }: { scene: Scene }) {
             </p>
             {heldBack && <Badge tone="warn">{t("console.quotes.held")}</Badge>}
             {runs && may && (
-              <form method="post" action={`${base}/figures/survey/quotes/${quoteId(deps, world.cohort, participant)}`} data-swap="#quotes">
+              <PostForm action={`${base}/figures/survey/quotes/${quoteId(deps, world.cohort, participant)}`} data-swap="#quotes">
                 <input type="hidden" name="held" value={heldBack ? "" : "yes"} />
                 <Button kind="quiet" small>
                   {t(heldBack ? "console.quotes.release" : "console.quotes.hold")}
                   <span class="unseen"> {answers.best.slice(0, 60)}</span>
                 </Button>
-              </form>
+              </PostForm>
             )}
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** Answers as they come in, and those who are still silent, for a reminder. */
+import { PostForm } from "../../form/post-form.tsx";
 import { Role } from "@tamkine/core/programme/programme";
 import { responseCourse } from "@tamkine/core/survey/course";
 import { silent } from "@tamkine/core/survey/silent";
@@ -55,10 +56,10 @@ export function Answering({ scene }: { scene: Scene }) {
         })}
       </p>
       {runs && quiet.length > 0 && isSurveyOpen(world.cohort) && (
-        <form method="post" action={`${base}/figures/survey/remind`} class="row">
+        <PostForm action={`${base}/figures/survey/remind`} class="row">
           <Button kind="quiet">{t("console.survey.remind", { count: quiet.length })}</Button>
           <span class="hint">{t("console.survey.remindHint")}</span>
-        </form>
+        </PostForm>
       )}
       {quiet.length > 0 && (
         <More title={t("console.survey.who", { count: quiet.length })} plain open={c.req.query("page") !== undefined} id="silent">

@@ -1,4 +1,5 @@
 /** The page of prepared files: how far each is, until when it can be taken, and what to do where it failed. */
+import { PostForm } from "../../form/post-form.tsx";
 import { Refusal, refusalCodes, type RefusalCode } from "@tamkine/core/kernel/refusal";
 import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { isFailed, type Parcel } from "@tamkine/core/parcel/parcel";
@@ -82,14 +83,14 @@ function One({ c, programme, parcel, now }: { c: Ctx; programme: Programme; parc
       <div class="row">
         {standing === "ready" && <LinkButton href={path}>{t("console.files.take")}</LinkButton>}
         {standing === "failed" && (
-          <form method="post" action={`${path}/again`}>
+          <PostForm action={`${path}/again`}>
             <Button>{t("console.files.again")}</Button>
-          </form>
+          </PostForm>
         )}
         {standing !== "preparing" && (
-          <form method="post" action={`${path}/remove`}>
+          <PostForm action={`${path}/remove`}>
             <Button kind="quiet">{t(standing === "ready" ? "console.files.remove" : "console.files.drop")}</Button>
-          </form>
+          </PostForm>
         )}
       </div>
     </Card>

@@ -1,4 +1,5 @@
 /** The form that announces a month's gathering, or changes one. */
+import { PostForm } from "../../form/post-form.tsx";
 import { type Gathering, room } from "@tamkine/core/gathering/gathering";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { Button, Field } from "../../design/components.tsx";
@@ -26,7 +27,7 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
   const long = (field: "topic" | "place") => (shown === typed ? tooLong(t, refusal, field, shown[field], room[field]) : undefined);
   const optional = t("field.optional");
   return (
-    <form method="post" action={`${base}/gatherings`} novalidate>
+    <PostForm action={`${base}/gatherings`}>
       <input type="hidden" name="seen" value={seenText(world.gatherings)} />
       {of && <input type="hidden" name="of" value={of.id} />}
       <WhenFields t={t} scope={scope} shown={shown} refusal={shown === typed ? refusal : undefined} />
@@ -56,7 +57,7 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
           {t("console.gatherings.look")}
         </Button>
       </p>
-    </form>
+    </PostForm>
   );
 }
 

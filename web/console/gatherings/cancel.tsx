@@ -1,4 +1,5 @@
 /** Calling a gathering off, seen before it is done: who hears of it, in which words, and what it means for the figures. */
+import { PostForm } from "../../form/post-form.tsx";
 import { cancelGathering } from "@tamkine/core/gathering/announce";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { type Moment, reached } from "@tamkine/core/kernel/time";
@@ -36,13 +37,13 @@ export async function cancelPage(scene: Scene, gathering: Gathering) {
       ) : (
         <p class="lead">{t(`console.gatherings.cancelNot.${state}`)}</p>
       )}
-      <form method="post" action={`${path}/cancel`} class="row">
+      <PostForm action={`${path}/cancel`} class="row">
         <input type="hidden" name="seen" value={seenText([gathering])} />
         {state === "announced" && (
           <Button kind="danger">{t(past ? "console.gatherings.notHeldNow" : "console.gatherings.cancelNow")}</Button>
         )}
         <Back t={t} href={path} />
-      </form>
+      </PostForm>
     </>,
   );
 }

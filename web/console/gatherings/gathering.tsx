@@ -1,4 +1,5 @@
 /** One gathering: when and where, who said what, and everything one can do about it. */
+import { PostForm } from "../../form/post-form.tsx";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { guests } from "@tamkine/core/gathering/replies";
@@ -111,12 +112,12 @@ function DidItHappen({ scene: { t }, path }: { scene: Scene; path: string }) {
   return (
     <Notice tone="warn" title={t("console.gatherings.happened")}>
       <p>{t("console.gatherings.happenedHint")}</p>
-      <form method="post" action={`${path}/held`} class="row">
+      <PostForm action={`${path}/held`} class="row">
         <Button>{t("console.gatherings.yesHeld")}</Button>
         <LinkButton kind="quiet" href={`${path}/cancel`}>
           {t("console.gatherings.notHeld")}
         </LinkButton>
-      </form>
+      </PostForm>
     </Notice>
   );
 }

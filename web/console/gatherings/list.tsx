@@ -1,4 +1,5 @@
 /** The gatherings of a cohort, the coming one first, and announcing the next. */
+import { PostForm } from "../../form/post-form.tsx";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { proposeGathering } from "@tamkine/core/gathering/next";
@@ -98,11 +99,11 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
       {isUnnoted(scene, gathering) && <Unnoted scene={scene} path={path} />}
       <div class="row">
         {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (
-          <form method="post" action={`${path}/held`}>
+          <PostForm action={`${path}/held`}>
             <Button small kind={present === 0 ? "quiet" : "main"}>
               {t("console.gatherings.yesHeld")}
             </Button>
-          </form>
+          </PostForm>
         )}
         <LinkButton kind="quiet" small href={path}>
           {t("console.gatherings.openOne")}

@@ -1,4 +1,5 @@
 /** The documents of a gathering and, once it began, what it came to. */
+import { PostForm } from "../../form/post-form.tsx";
 import { longestSummary, room } from "@tamkine/core/gathering/gathering";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { HttpsLink, longestLink, tidy } from "@tamkine/core/kernel/text";
@@ -49,7 +50,7 @@ function PapersForm({ scene, gathering }: { scene: Scene; gathering: Gathering }
   return (
     <More title={t("console.gatherings.changePapers")} open={again}>
       <p class="hint">{t("console.gatherings.papersHint")}</p>
-      <form method="post" action={`${base}/gatherings/${id}/papers`} novalidate>
+      <PostForm action={`${base}/gatherings/${id}/papers`}>
         <input type="hidden" name="seen" value={seenText([gathering])} />
         {shown.map((row, i) => (
           <Document scene={scene} row={row} scope={`${id}-${i}`} checked={again} />
@@ -67,7 +68,7 @@ function PapersForm({ scene, gathering }: { scene: Scene; gathering: Gathering }
           />
         )}
         <Button>{t("console.gatherings.savePapers")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

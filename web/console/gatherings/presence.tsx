@@ -1,4 +1,5 @@
 /** The list at the door: one tap notes one person, and each tap is stored at once, whoever else stands there with a list. */
+import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
@@ -71,10 +72,10 @@ export function presencePage(scene: Scene, gathering: Gathering) {
       )}
       {found.length === 0 && <p class="soft">{t("console.gatherings.nobody")}</p>}
       {ticking ? (
-        <form method="post" action={`${path}/tick`} data-swap="#presence">
+        <PostForm action={`${path}/tick`} data-swap="#presence">
           {carried}
           <ul class="door-list">{list}</ul>
-        </form>
+        </PostForm>
       ) : (
         <ul class="door-list">{list}</ul>
       )}
@@ -143,7 +144,7 @@ function TickPage({ scene: { t }, rows, path, carried }: { scene: Scene; rows: r
   if (missing.length <= few) return null;
   return (
     <More title={t("console.gatherings.tickPage", { count: missing.length })} plain>
-      <form method="post" action={`${path}/tick`} data-swap="#presence">
+      <PostForm action={`${path}/tick`} data-swap="#presence">
         {carried}
         {missing.map(({ guest }) => (
           <input type="hidden" name="tick" value={`${guest.participant.id}:yes`} />
@@ -152,7 +153,7 @@ function TickPage({ scene: { t }, rows, path, carried }: { scene: Scene; rows: r
         <Button kind="quiet" small>
           {t("console.gatherings.tickPageNow", { count: missing.length })}
         </Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

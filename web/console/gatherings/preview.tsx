@@ -1,4 +1,5 @@
 /** What everybody will get before it goes: the letter in words, and what it does to their calendars. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { sayHours } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -21,7 +22,7 @@ export async function previewPage(scene: Scene, gathering: Gathering, outcome: O
     t("console.gatherings.previewTitle"),
     <>
       {await Preview({ scene, gathering, outcome, changed: known !== undefined })}
-      <form method="post" action={`${base}/gatherings`} class="row">
+      <PostForm action={`${base}/gatherings`} class="row">
         {Object.entries(fields).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -29,7 +30,7 @@ export async function previewPage(scene: Scene, gathering: Gathering, outcome: O
         <Button kind="quiet" name="step" value="edit">
           {t("console.gatherings.edit")}
         </Button>
-      </form>
+      </PostForm>
     </>,
   );
 }

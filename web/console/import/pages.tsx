@@ -1,4 +1,5 @@
 /** The import's pages: choosing a file; what will become of each row, and what each column means. */
+import { PostForm } from "../../form/post-form.tsx";
 import {
   assumedForBoth,
   type ImportProblem,
@@ -45,7 +46,7 @@ export function uploadPage(scene: Scene, role: Role) {
     <>
       <p class="lead">{t("console.import.lead")}</p>
       <Card>
-        <form method="post" action={`${base}/import/${role}`} enctype="multipart/form-data" novalidate>
+        <PostForm action={`${base}/import/${role}`} enctype="multipart/form-data">
           <Field
             name="file"
             type="file"
@@ -57,7 +58,7 @@ export function uploadPage(scene: Scene, role: Role) {
           />
           <FromBody scene={scene} role={role} body={own?.id} />
           <Button>{t("console.import.preview")}</Button>
-        </form>
+        </PostForm>
       </Card>
     </>,
   );
@@ -113,7 +114,7 @@ export function previewPage(scene: Scene, upload: Upload) {
         </Notice>
       )}
       <Unsure scene={scene} upload={upload} />
-      <form method="post" action={`${base}/import/${role}/confirm`} enctype="multipart/form-data" class="stack">
+      <PostForm action={`${base}/import/${role}/confirm`} enctype="multipart/form-data" class="stack">
         <input type="hidden" name="kept" value={file} />
         <input type="hidden" name="body" value={upload.body} />
         <SheetRead scene={scene} upload={upload} />
@@ -125,7 +126,7 @@ export function previewPage(scene: Scene, upload: Upload) {
             {t("console.import.again")}
           </Button>
         </More>
-      </form>
+      </PostForm>
       {notable.length > 0 && <Rows scene={scene} title={t("console.import.notable", { count: notable.length })} rows={notable} />}
       {plain.length > 0 && (
         <More title={t("console.import.plain", { count: plain.length })} open={notable.length === 0 && plain.length <= pageSize}>

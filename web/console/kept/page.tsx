@@ -1,4 +1,5 @@
 /** The page of what is kept: three dates, what goes at each, what was erased, and the hold. */
+import { PostForm } from "../../form/post-form.tsx";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { beginning, type Retention } from "@tamkine/core/privacy/retention/retention";
@@ -28,9 +29,9 @@ export async function keptPage(scene: Scene) {
       {retention?.hold && <Held scene={scene} hold={retention.hold} by={who(retention.hold.by)} />}
       {over && !retention && runs && (
         <Notice tone="warn" title={t("console.kept.notCounting")}>
-          <form method="post" action={`${base}/kept/begin`}>
+          <PostForm action={`${base}/kept/begin`}>
             <Button>{t("console.kept.count")}</Button>
-          </form>
+          </PostForm>
         </Notice>
       )}
       <div class="stack">
@@ -108,10 +109,10 @@ function Held({ scene, hold, by }: { scene: Scene; hold: NonNullable<Retention["
       />
       <p>{t("console.kept.heldNext", { count: world.programme.retention.warningDays })}</p>
       {may(organiser, "settle", ref.programme) && (
-        <form method="post" action={`${base}/kept/release`}>
+        <PostForm action={`${base}/kept/release`}>
           <input type="hidden" name="seen" value={hold.at} />
           <Button kind="quiet">{t("console.kept.release")}</Button>
-        </form>
+        </PostForm>
       )}
     </Notice>
   );
@@ -123,7 +124,7 @@ function HoldForm({ scene: { t, base, typed, refusal, organiser, ref } }: { scen
   return (
     <More title={t("console.kept.hold")} plain open={wrong !== undefined}>
       <p>{t("console.kept.holdText")}</p>
-      <form method="post" action={`${base}/kept/hold`}>
+      <PostForm action={`${base}/kept/hold`}>
         <Field
           name="reason"
           label={t("console.reason")}
@@ -133,7 +134,7 @@ function HoldForm({ scene: { t, base, typed, refusal, organiser, ref } }: { scen
           error={wrong}
         />
         <Button kind="danger">{t("console.kept.holdButton")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

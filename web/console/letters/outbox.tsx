@@ -1,4 +1,5 @@
 /** The outbox: every letter of the cohort with its state, narrowed down by state, letter and person, a page at a time. */
+import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { sayNumber } from "@tamkine/core/kernel/say";
@@ -136,11 +137,11 @@ export function SettleDoubt({ scene: { t, base }, id }: { scene: Scene; id: stri
   return (
     <span class="row">
       {(["again", "arrived"] as const).map((way) => (
-        <form method="post" action={`${base}/letters/${id}/${way}`} class="inline">
+        <PostForm action={`${base}/letters/${id}/${way}`} class="inline">
           <Button kind="quiet" small>
             {t(`console.letters.${way}`)}
           </Button>
-        </form>
+        </PostForm>
       ))}
     </span>
   );

@@ -1,4 +1,5 @@
 /** Pausing all letters of the cohort, with a reason; resuming them, with what has come too late kept or dropped by choice. */
+import { PostForm } from "../../form/post-form.tsx";
 import { isOver } from "@tamkine/core/cohort/phase";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { leavesAnyway } from "@tamkine/core/letter/sending/pause";
@@ -22,7 +23,7 @@ function PauseForm({ scene: { t, base, typed, refusal } }: { scene: Scene }) {
     <More title={t("console.pause.title")} plain open={wrong !== undefined}>
       <p>{t("console.pause.explained")}</p>
       <p class="soft">{t("console.pause.exempt")}</p>
-      <form method="post" action={`${base}/letters/pause`}>
+      <PostForm action={`${base}/letters/pause`}>
         <Field
           name="reason"
           label={t("console.reason")}
@@ -32,7 +33,7 @@ function PauseForm({ scene: { t, base, typed, refusal } }: { scene: Scene }) {
           error={wrong}
         />
         <Button kind="danger">{t("console.pause.button")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }
@@ -62,7 +63,7 @@ function Resume({ scene, deliveries }: { scene: Scene; deliveries: readonly Deli
   return (
     <Card title={t("console.pause.waiting", { count: held.length })} main>
       <p>{t("console.pause.inOrder")}</p>
-      <form method="post" action={`${base}/letters/resume`}>
+      <PostForm action={`${base}/letters/resume`}>
         <input type="hidden" name="seen" value={world.cohort.lettersPaused?.at} />
         {stale.length > 0 && (
           <Choices
@@ -80,7 +81,7 @@ function Resume({ scene, deliveries }: { scene: Scene; deliveries: readonly Deli
           />
         )}
         <Button>{t("console.pause.resume")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

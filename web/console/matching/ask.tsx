@@ -1,4 +1,5 @@
 /** A form that asks something of the matching board; it says which round of pairs was looked at, how it stood, which part was shown. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { PropsWithChildren } from "hono/jsx";
 import type { Scene } from "../scene.ts";
 import type { CommandName } from "./commands.ts";
@@ -18,7 +19,7 @@ export function Ask({ scene, command, fields = {}, class: look, swap = "#matchin
   const { base, world } = scene;
   const list = backTo(scene);
   return (
-    <form method="post" action={`${base}/matching/${command}`} class={look} data-swap={swap}>
+    <PostForm action={`${base}/matching/${command}`} class={look} data-swap={swap}>
       <input type="hidden" name="round" value={String(world.proposal?.round ?? 0)} />
       <input type="hidden" name="version" value={String(world.proposal?.version ?? 0)} />
       {list !== "" && <input type="hidden" name="list" value={list} />}
@@ -26,6 +27,6 @@ export function Ask({ scene, command, fields = {}, class: look, swap = "#matchin
         <input type="hidden" name={name} value={value} />
       ))}
       {children}
-    </form>
+    </PostForm>
   );
 }

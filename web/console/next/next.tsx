@@ -1,4 +1,5 @@
 /** From a cohort that closes to the next one: dates, what carries over, whom to invite back. One page. */
+import { PostForm } from "../../form/post-form.tsx";
 import { askedIn } from "@tamkine/core/cohort/invite-back";
 import { nextName, nextSchedule, comingAfter } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
@@ -98,9 +99,9 @@ function Known({ scene, known, count }: { scene: Scene; known: Cohort; count: nu
         {t("console.next.alumni", { count })} <a href={`/console/${ref.programme}/alumni`}>{t("console.alumni.title")}</a>
       </p>
       {count > 0 && (
-        <form method="post" action={`${base}/next`}>
+        <PostForm action={`${base}/next`}>
           <Button>{t("console.next.invite", { count })}</Button>
-        </form>
+        </PostForm>
       )}
     </Card>
   );
@@ -111,7 +112,7 @@ function Found({ scene, ending, count }: { scene: Scene; ending: boolean; count:
   const { programme, cohort } = world;
   const proposed = nextSchedule(programme, cohort, dayOf(now, programme.timeZone));
   return (
-    <form method="post" action={`${base}/next`} class="card" novalidate>
+    <PostForm action={`${base}/next`} class="card">
       <CohortFields t={t} values={{ ...proposed, cohort: nextName(cohort, proposed), ...typed }} refusal={refusal}>
         <p class="hint">
           {t(programme.country.ramadan ? "console.next.dates" : "console.next.datesPlain", { count: programme.rules.cohortsAYear })}
@@ -130,7 +131,7 @@ function Found({ scene, ending, count }: { scene: Scene; ending: boolean; count:
         </Notice>
       )}
       <Button>{t("console.found.create")}</Button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The page of the organisers. */
+import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { offeredBy } from "@tamkine/core/programme/offered";
@@ -47,7 +48,7 @@ function Invitation({ c, programme, tried: { refusal, typed = {} } }: { c: Ctx; 
   };
   return (
     <Card title={t("console.organisers.invite")}>
-      <form method="post" action={`/console/${programme.id}/organisers`} novalidate>
+      <PostForm action={`/console/${programme.id}/organisers`}>
         <Field name="name" label={t("console.organisers.name")} value={typed["name"]} error={wrong("name")} />
         <Field name="email" type="email" label={t("console.application.email")} value={typed["email"]} error={wrong("email")} />
         <PlaceFields t={t} programme={programme} role={typed["role"] ?? "coordinator"} body={typed["body"]} wrong={wrong("body")} />
@@ -59,7 +60,7 @@ function Invitation({ c, programme, tried: { refusal, typed = {} } }: { c: Ctx; 
           options={offeredBy(programme).map((value) => ({ value, label: languageNames[value], lang: value }))}
         />
         <Button>{t("console.organisers.invite")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** One organiser, and what an owner may change of them. */
+import { PostForm } from "../../form/post-form.tsx";
 import { lostOf } from "@tamkine/core/access/lost-passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Language } from "@tamkine/core/kernel/text";
@@ -55,9 +56,9 @@ function Lost(shown: Shown) {
   return (
     <Notice tone="warn" title={t("console.organisers.saysLost")}>
       <p>{t("console.organisers.saysLostText", { from: momentText(lost.from, language, programme.timeZone) })}</p>
-      <form method="post" action={actionOf(shown, "lost")}>
+      <PostForm action={actionOf(shown, "lost")}>
         <Button kind="danger">{t("console.organisers.refuseLost")}</Button>
-      </form>
+      </PostForm>
     </Notice>
   );
 }
@@ -70,7 +71,7 @@ function Change(shown: Shown) {
   const wrong = tried.refusal && "body" in tried.refusal.facts ? t("console.organisers.wrong.body") : undefined;
   return (
     <More title={t("console.organisers.change")} plain open={tried.refusal !== undefined}>
-      <form method="post" action={actionOf(shown, "role")}>
+      <PostForm action={actionOf(shown, "role")}>
         <input type="hidden" name="seen" value={seen} />
         <PlaceFields
           t={t}
@@ -81,25 +82,25 @@ function Change(shown: Shown) {
           scope={id}
         />
         <Button kind="quiet">{t("console.organisers.saveRole")}</Button>
-      </form>
+      </PostForm>
       {enteredAt === null && (
-        <form method="post" action={actionOf(shown, "invite")}>
+        <PostForm action={actionOf(shown, "invite")}>
           <input type="hidden" name="seen" value={seen} />
           <p>{t("console.organisers.againHint")}</p>
           <Button kind="quiet">{t("console.organisers.again")}</Button>
-        </form>
+        </PostForm>
       )}
       {passkeys.length > 0 && id !== own && (
-        <form method="post" action={actionOf(shown, "passkeys")}>
+        <PostForm action={actionOf(shown, "passkeys")}>
           <p>{t("console.organisers.removePasskeysHint")}</p>
           <Button kind="quiet">{t("console.organisers.removePasskeys")}</Button>
-        </form>
+        </PostForm>
       )}
-      <form method="post" action={actionOf(shown, "remove")}>
+      <PostForm action={actionOf(shown, "remove")}>
         <input type="hidden" name="seen" value={seen} />
         <p>{t("console.organisers.removeHint", { name: `\u2068${name}\u2069` })}</p>
         <Button kind="danger">{t("console.organisers.remove")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

@@ -1,4 +1,5 @@
 /** Before a pair is ended: who hears of it, who could come next, what the figures do. */
+import { PostForm } from "../../form/post-form.tsx";
 import { endPair, rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
@@ -50,7 +51,7 @@ async function Live({ scene, pair }: { scene: Scene; pair: Pair }) {
       <Next scene={scene} mentee={pair.mentee} />
       {await Effects({ scene, outcome, means: t("console.end.means") })}
       {runs && (
-        <form method="post" action={`${base}/pairs/${pair.id}/end`} class="stack">
+        <PostForm action={`${base}/pairs/${pair.id}/end`} class="stack">
           <input type="hidden" name="list" value={backTo(scene)} />
           <Field
             name="reason"
@@ -66,7 +67,7 @@ async function Live({ scene, pair }: { scene: Scene; pair: Pair }) {
               {t("console.end.replace")}
             </LinkButton>
           </div>
-        </form>
+        </PostForm>
       )}
     </>
   );

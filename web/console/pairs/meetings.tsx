@@ -1,4 +1,5 @@
 /** A pair's meetings, who attested each, the settling of one that the two see differently, and taking that back. */
+import { PostForm } from "../../form/post-form.tsx";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { standing } from "@tamkine/core/meeting/standing";
@@ -76,12 +77,12 @@ function Settled({ scene, meeting, settled }: { scene: Scene; meeting: Meeting; 
     <>
       <p>{t(settled.counts ? "console.contested.settledYes" : "console.contested.settledNo", { day })}</p>
       {runs && world.cohort.frozenAt === null && (
-        <form method="post" action={`${base}/pairs/meetings/${meeting.id}/reopen`}>
+        <PostForm action={`${base}/pairs/meetings/${meeting.id}/reopen`}>
           <input type="hidden" name="settled" value={settled.at} />
           <Button kind="quiet" small>
             {t("console.contested.reopen")}
           </Button>
-        </form>
+        </PostForm>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 /** What organisers keep of a pair among themselves: a call and what came of it, and notes that nobody else reads. */
+import { PostForm } from "../../form/post-form.tsx";
 import { addDays, dayOf } from "@tamkine/core/kernel/time";
 import { longestQuiet, quietDays } from "@tamkine/core/pairing/call";
 import { callResults, longestNote, type Note } from "@tamkine/core/pairing/note";
@@ -52,7 +53,7 @@ export function Called({ scene, pair }: { scene: Scene; pair: Pair }) {
   const today = dayOf(now, world.programme.timeZone);
   return (
     <More title={t("console.call.title")} id="call" open={here}>
-      <form method="post" action={`${base}/pairs/${pair.id}/call`} class="stack" novalidate>
+      <PostForm action={`${base}/pairs/${pair.id}/call`} class="stack">
         <Unseen scene={scene} />
         <Choices
           type="radio"
@@ -97,7 +98,7 @@ export function Called({ scene, pair }: { scene: Scene; pair: Pair }) {
           max={addDays(today, longestQuiet)}
         />
         <Button>{t("console.call.save")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }
@@ -127,19 +128,19 @@ export function Notes({ scene, pair, notes, who, own }: NotesProps) {
                 </p>
               </span>
               {runs && mine(note) && (
-                <form method="post" action={`${base}/pairs/${pair.id}/notes/${note.id}/remove`} class="inline">
+                <PostForm action={`${base}/pairs/${pair.id}/notes/${note.id}/remove`} class="inline">
                   <Unseen scene={scene} />
                   <Button kind="quiet" small>
                     {t("console.notes.remove")}
                   </Button>
-                </form>
+                </PostForm>
               )}
             </li>
           ))}
         </ul>
       )}
       {runs && (
-        <form method="post" action={`${base}/pairs/${pair.id}/notes`} class="stack-s">
+        <PostForm action={`${base}/pairs/${pair.id}/notes`} class="stack-s">
           <Unseen scene={scene} />
           <Field
             scope="note"
@@ -152,7 +153,7 @@ export function Notes({ scene, pair, notes, who, own }: NotesProps) {
           <Button kind="quiet" small>
             {t("console.notes.save")}
           </Button>
-        </form>
+        </PostForm>
       )}
     </Card>
   );

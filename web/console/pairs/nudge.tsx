@@ -1,4 +1,5 @@
 /** Before a pair is written to: to whom, and the letter as they will get it. */
+import { PostForm } from "../../form/post-form.tsx";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { foreseen } from "@tamkine/core/letter/writing/preview";
 import { nudgePair } from "@tamkine/core/pairing/nudge";
@@ -53,9 +54,9 @@ export async function nudgePage(scene: Scene, id: string) {
       ))}
       <div class="row">
         {runs && (
-          <form method="post" action={`${base}/pairs/${id}/nudge`}>
+          <PostForm action={`${base}/pairs/${id}/nudge`}>
             <Button>{t("console.nudge.send")}</Button>
-          </form>
+          </PostForm>
         )}
         {back}
       </div>

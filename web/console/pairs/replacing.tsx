@@ -1,4 +1,5 @@
 /** Before a mentee is introduced to another mentor: despite what, who hears of it, what becomes of the meetings held so far. */
+import { PostForm } from "../../form/post-form.tsx";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
@@ -91,7 +92,7 @@ async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps
             means: last === "" ? t("console.replacing.meansFirst") : t("console.replacing.means", { count }),
           })}
       {runs && !(tried instanceof Refusal) && (
-        <form method="post" action={`${base}/pairs/${mentee}/replace`} class="stack" novalidate>
+        <PostForm action={`${base}/pairs/${mentee}/replace`} class="stack">
           {today && <ToToday />}
           <input type="hidden" name="mentor" value={mentor} />
           <input type="hidden" name="last" value={last} />
@@ -107,7 +108,7 @@ async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps
             required
           />
           <Button>{t("console.replace.choose")}</Button>
-        </form>
+        </PostForm>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 /** The forms that settle what waits about people, wherever they stand: on Today, in the list of pairs, on a pair's page. */
+import { PostForm } from "../../form/post-form.tsx";
 import { longestHelp } from "@tamkine/core/participant/help";
 import type { PropsWithChildren } from "hono/jsx";
 import { Button, Field, More } from "../../design/components.tsx";
@@ -15,7 +16,7 @@ type Settling = PropsWithChildren<{
 /** Whether a contested meeting counts. @param id the meeting's; children go along unseen */
 export function SettleMeeting({ scene: { t, base }, id, swap, children }: Settling) {
   return (
-    <form method="post" data-swap={swap} action={`${base}/pairs/meetings/${id}/settle`} class="row">
+    <PostForm data-swap={swap} action={`${base}/pairs/meetings/${id}/settle`} class="row">
       {children}
       <Button kind="quiet" small name="counts" value="yes">
         {t("console.contested.counts")}
@@ -23,14 +24,14 @@ export function SettleMeeting({ scene: { t, base }, id, swap, children }: Settli
       <Button kind="quiet" small name="counts" value="no">
         {t("console.contested.countsNot")}
       </Button>
-    </form>
+    </PostForm>
   );
 }
 
 /** Whether a mentor gets fewer places. @param id the mentor's; @param asked when it was asked for */
 export function SettlePlaces({ scene: { t, base }, id, asked, swap, children }: Settling & { asked: string }) {
   return (
-    <form method="post" data-swap={swap} action={`${base}/pairs/places/${id}`} class="row">
+    <PostForm data-swap={swap} action={`${base}/pairs/places/${id}`} class="row">
       {children}
       <input type="hidden" name="asked" value={asked} />
       <Button kind="quiet" small name="agree" value="yes">
@@ -39,7 +40,7 @@ export function SettlePlaces({ scene: { t, base }, id, asked, swap, children }: 
       <Button kind="quiet" small name="agree" value="no">
         {t("console.places.decline")}
       </Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -48,7 +49,7 @@ export function SettleHelp({ scene: { t, base, refusal, typed }, id, asked, swap
   const again = typed?.["asked"] === asked ? typed["answer"] : undefined;
   return (
     <More title={t("console.help.settle")} plain open={again !== undefined}>
-      <form method="post" data-swap={swap} action={`${base}/pairs/help/${id}/settle`} class="stack-s">
+      <PostForm data-swap={swap} action={`${base}/pairs/help/${id}/settle`} class="stack-s">
         {children}
         <input type="hidden" name="asked" value={asked} />
         <p class="hint">{t("console.help.goes")}</p>
@@ -63,7 +64,7 @@ export function SettleHelp({ scene: { t, base, refusal, typed }, id, asked, swap
           error={again === undefined ? undefined : tooLong(t, refusal, "answer", again, longestHelp)}
         />
         <Button small>{t("console.help.done")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

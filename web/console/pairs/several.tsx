@@ -1,4 +1,5 @@
 /** Mentors for everybody who waits for one: what the programme proposes to each and why, changed or left out one by one, introduced in one act. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Candidate } from "@tamkine/core/matching/candidates";
 import { type Found, foundFor } from "@tamkine/core/matching/for-several";
 import { capital } from "@tamkine/core/codes/codes";
@@ -48,13 +49,13 @@ export function severalPage(scene: Scene) {
     <>
       {seeking.length > 0 && <p class="lead">{t("console.several.lead")}</p>}
       {runs && first !== undefined ? (
-        <form method="post" action={path} class="stack" novalidate>
+        <PostForm action={path} class="stack">
           {fromToday(scene) && <ToToday />}
           {slice.page > 1 && <input type="hidden" name="page" value={String(slice.page)} />}
           {list}
           <Pages t={t} of={slice} path={path} />
           <Introduce scene={scene} />
-        </form>
+        </PostForm>
       ) : (
         seeking.length > 0 && list
       )}

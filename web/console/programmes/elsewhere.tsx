@@ -1,4 +1,5 @@
 /** A page of another programme that one organises too: a letter's button leads there whatever programme one is in. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { organiserAt } from "@tamkine/core/access/sign-in";
 import type { MiddlewareHandler } from "hono";
@@ -30,11 +31,11 @@ export function elsewhere(deps: Deps): MiddlewareHandler<AppEnv> {
         <h1>{t("console.elsewhere.title")}</h1>
         <p class="lead">{t("console.elsewhere.text", { programme: isolated(programme.name[c.get("language")]) })}</p>
         {isProven(organiserOf(c), there) ? (
-          <form method="post" action="/console/programmes">
+          <PostForm action="/console/programmes">
             <input type="hidden" name="programme" value={id} />
             <input type="hidden" name="to" value={to} />
             <Button>{t("console.programmes.enter")}</Button>
-          </form>
+          </PostForm>
         ) : (
           <>
             <p>{t("console.programmes.passkey")}</p>

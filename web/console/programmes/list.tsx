@@ -1,4 +1,5 @@
 /** The programmes one organises, each with the way into it. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may } from "@tamkine/core/access/policy";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -30,10 +31,10 @@ export function listPage(c: Ctx, programmes: readonly { programme: Programme; or
             <p class="soft">{t(`console.organisers.role.${organiser.role}`)}</p>
             {programme.id !== here.programme && !isProven(here, organiser) && <p>{t("console.programmes.passkey")}</p>}
             {programme.id !== here.programme && isProven(here, organiser) && (
-              <form method="post" action="/console/programmes">
+              <PostForm action="/console/programmes">
                 <input type="hidden" name="programme" value={programme.id} />
                 <Button kind="quiet">{t("console.programmes.enter")}</Button>
-              </form>
+              </PostForm>
             )}
           </Card>
         ))}

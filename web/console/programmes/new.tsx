@@ -1,4 +1,5 @@
 /** One short page for another programme: its names, its bodies, its colour; goals and weights for whoever wants to change them. */
+import { PostForm } from "../../form/post-form.tsx";
 import { roomIn } from "@tamkine/core/programme/names";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { mostBodies } from "@tamkine/core/programme/body";
@@ -54,7 +55,7 @@ export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Re
     <>
       <p class="lead">{t("console.programmes.newLead")}</p>
       <HowMany t={t} path={path} count={count} />
-      <form method="post" action={path} class="stack-l" novalidate>
+      <PostForm action={path} class="stack-l">
         <Itself asking={asking} />
         <input type="hidden" name="bodies" value={String(count)} />
         {Array.from({ length: count }, (_, n) => (
@@ -64,7 +65,7 @@ export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Re
         <p>
           <Button>{t("console.settings.found")}</Button>
         </p>
-      </form>
+      </PostForm>
     </>,
     refusal,
   );

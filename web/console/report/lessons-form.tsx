@@ -1,4 +1,5 @@
 /** What organisers write for the committee: one text for all languages, or another for some. */
+import { PostForm } from "../../form/post-form.tsx";
 import { languages } from "@tamkine/core/kernel/text";
 import { chapters, type Edition, fieldOf, type Lessons, longestChapter } from "@tamkine/core/report/lessons";
 import { Button, Card, Field, More } from "../../design/components.tsx";
@@ -19,7 +20,7 @@ export function LessonsForm({ scene, lessons }: LessonsProps) {
   return (
     <Card title={t("console.report.lessons")} id="lessons">
       <p class="hint">{t("console.report.lessonsHint")}</p>
-      <form method="post" action={`${base}/report/lessons`} class="stack">
+      <PostForm action={`${base}/report/lessons`} class="stack">
         <input type="hidden" name="seen" value={seen} />
         <h3>{t("console.report.lessons.all")}</h3>
         <Chapters scene={scene} lessons={lessons} edition="all" />
@@ -38,7 +39,7 @@ export function LessonsForm({ scene, lessons }: LessonsProps) {
         <p>
           <Button>{t("console.report.save")}</Button>
         </p>
-      </form>
+      </PostForm>
     </Card>
   );
 }

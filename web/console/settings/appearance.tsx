@@ -1,4 +1,5 @@
 /** How the programme looks to everybody: its colour, made readable, and its logo, cleaned of all but the drawing. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Outcome } from "@tamkine/core/outcome";
 import { dress, readOnWhite } from "@tamkine/core/programme/appearance";
 import { drawLetterhead } from "@tamkine/core/programme/letterhead";
@@ -42,7 +43,7 @@ export function Appearance({ c, programme, tried }: { c: Ctx; programme: Program
   };
   const shown = readOnWhite(programme.colour);
   return (
-    <form method="post" action={`/console/${programme.id}/settings/look`} enctype="multipart/form-data">
+    <PostForm action={`/console/${programme.id}/settings/look`} enctype="multipart/form-data">
       <Seen part="look" programme={programme} tried={tried} />
       <Field
         name="colour"
@@ -77,6 +78,6 @@ export function Appearance({ c, programme, tried }: { c: Ctx; programme: Program
         accept="image/svg+xml,image/png"
       />
       <Button>{t("console.look.save")}</Button>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 /** The charter in the programme's own words: what whoever signs up from now on agrees to. */
+import { PostForm } from "../../form/post-form.tsx";
 import { type Language, languages, type Localized } from "@tamkine/core/kernel/text";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { articlesIn, longestArticle, mostArticles, ownArticles, setCharter } from "@tamkine/core/programme/charter";
@@ -67,7 +68,7 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
     <>
       <p class="lead">{t("console.charter.lead")}</p>
       <Card>
-        <form method="post" action={pathOf(programme)} class="stack">
+        <PostForm action={pathOf(programme)} class="stack">
           <Seen part="charter" programme={programme} tried={tried} />
           <p class="hint">{t("console.charter.hint", most)}</p>
           <InEachLanguage
@@ -80,7 +81,7 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
             rows={10}
           />
           <Button>{t("console.charter.save")}</Button>
-        </form>
+        </PostForm>
       </Card>
       <Earlier c={c} programme={programme} />
       <p>

@@ -1,4 +1,5 @@
 /** Closing a programme, and opening it again: what it does and what stays, before it is done. */
+import { PostForm } from "../../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { closeProgramme, heldOpenBy, reopenProgramme } from "@tamkine/core/programme/close";
@@ -64,10 +65,10 @@ async function page(c: Ctx, deps: Deps, programme: Programme, tried: Tried = {})
           <p>{sentenceOf(t, new Refusal("cohort-running", { cohort: held.cohort }))}</p>
         </Notice>
       ) : (
-        <form method="post" action={`${pathOf(programme)}/${closed ? "reopen" : "close"}`}>
+        <PostForm action={`${pathOf(programme)}/${closed ? "reopen" : "close"}`}>
           <Seen part="closing" programme={programme} tried={tried} />
           <Button kind={closed ? "main" : "danger"}>{t(closed ? "console.closing.reopen" : "console.closing.close")}</Button>
-        </form>
+        </PostForm>
       )}
       <p>
         <Back t={t} href={`/console/${programme.id}/settings`} />

@@ -1,4 +1,5 @@
 /** What the sign-up form asks: the regions and the languages to choose from, and which of the optional questions. */
+import { PostForm } from "../../form/post-form.tsx";
 import { meetingLanguages } from "@tamkine/core/application/form";
 import { optionalQuestions } from "@tamkine/core/application/questions";
 import { setQuestions } from "@tamkine/core/programme/ask";
@@ -35,7 +36,7 @@ export async function Questions({ c, programme, tried }: { c: Ctx; programme: Pr
       meetingLanguages.filter((one) => chosen.includes(one)).map((one) => t(`speech.${one}`)),
     );
   return (
-    <form method="post" action={`/console/${programme.id}/settings/questions`} class="stack">
+    <PostForm action={`/console/${programme.id}/settings/questions`} class="stack">
       <Seen part="questions" programme={programme} tried={tried} />
       <Choices
         type="checkbox"
@@ -72,6 +73,6 @@ export async function Questions({ c, programme, tried }: { c: Ctx; programme: Pr
         }
       />
       <Button>{t("console.questions.save")}</Button>
-    </form>
+    </PostForm>
   );
 }

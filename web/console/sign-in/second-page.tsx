@@ -1,4 +1,5 @@
 /** The page that asks for a passkey, and says what to do when it is lost. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Lost } from "@tamkine/core/access/lost-passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
@@ -57,10 +58,10 @@ export function secondPage(c: Ctx, { programme, organiser, asked, lost, refusal 
 function Removed({ c }: { c: Ctx }) {
   const t = c.get("t");
   return (
-    <form method="post" action="/console/second" class="stack">
+    <PostForm action="/console/second" class="stack">
       <p class="lead">{t("console.second.removed")}</p>
       <Button>{t("console.enter.button")}</Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -69,17 +70,17 @@ function OwnerLost({ c, lost, zone }: { c: Ctx; lost: Lost; zone: string }) {
   const t = c.get("t");
   if (lost.is === "no")
     return (
-      <form method="post" action="/console/second/lost">
+      <PostForm action="/console/second/lost">
         <p>{t("console.second.ownerLost")}</p>
         <Button kind="quiet">{t("console.second.sayLost")}</Button>
-      </form>
+      </PostForm>
     );
   const from = momentText(lost.from, c.get("language"), zone);
   if (lost.is === "waiting") return <p>{t("console.second.waiting", { from })}</p>;
   return (
-    <form method="post" action="/console/second/without">
+    <PostForm action="/console/second/without">
       <p>{t("console.second.over")}</p>
       <Button>{t("console.second.enter")}</Button>
-    </form>
+    </PostForm>
   );
 }

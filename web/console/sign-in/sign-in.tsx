@@ -2,6 +2,7 @@
  * Signing in: an address, a letter with a one-time link, a button, and on to the page that was asked for. Opening the link alone signs
  * nobody in.
  */
+import { PostForm } from "../../form/post-form.tsx";
 import { fresh } from "@tamkine/core/access/invite";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { hashed, newLink, organiserAt, organiserId, redeem } from "@tamkine/core/access/sign-in";
@@ -161,11 +162,11 @@ function form(c: Ctx, { email = "", to }: { email?: string; to: string }, error?
       <h1>{title}</h1>
       <p class="lead">{t("console.signIn.lead")}</p>
       <Card>
-        <form method="post" action="/console/sign-in" novalidate>
+        <PostForm action="/console/sign-in">
           {to !== "" && <input type="hidden" name="to" value={to} />}
           <Field name="email" type="email" label={t("console.signIn.email")} value={email} error={error} autocomplete="email" alone />
           <Button>{t("console.signIn.send")}</Button>
-        </form>
+        </PostForm>
       </Card>
     </div>,
     status,
@@ -200,9 +201,9 @@ function enterPage(c: Ctx) {
     <div class="stack">
       <h1>{title}</h1>
       <p class="lead">{t("console.enter.lead")}</p>
-      <form method="post">
+      <PostForm>
         <Button>{t("console.enter.button")}</Button>
-      </form>
+      </PostForm>
     </div>,
   );
 }

@@ -1,4 +1,5 @@
 /** The words by where they are: on the programme's page, to be read, left aside. Who wrote them is not said beyond what they signed. */
+import { PostForm } from "../../form/post-form.tsx";
 import { may } from "@tamkine/core/access/policy";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -81,12 +82,7 @@ function Listed({ told: { c, programme, runs }, words, acts }: ListedProps) {
             </span>
           </p>
           {runs && (
-            <form
-              method="post"
-              action={`/console/${programme.id}/testimonials/${one.cohort}/${one.id}`}
-              class="row"
-              data-swap="#testimonials"
-            >
+            <PostForm action={`/console/${programme.id}/testimonials/${one.cohort}/${one.id}`} class="row" data-swap="#testimonials">
               <input type="hidden" name="seen" value={seenText([one])} />
               {acts(n).map((how, i) => (
                 <Button name="how" value={how} small kind={how === "show" ? "main" : "quiet"}>
@@ -95,7 +91,7 @@ function Listed({ told: { c, programme, runs }, words, acts }: ListedProps) {
                   <span class="unseen"> {i === 0 ? signatureOf(t, one) || one.words.slice(0, 40) : ""}</span>
                 </Button>
               ))}
-            </form>
+            </PostForm>
           )}
         </li>
       ))}

@@ -1,4 +1,5 @@
 /** The one best thing to do about each decision that waits. What it takes stands beside it; anything longer has its own page. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Acting } from "./acting.ts";
 import type { OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
 import { byId } from "@tamkine/core/kernel/look-up";
@@ -80,10 +81,10 @@ function Quorum({ scene, people }: Acting) {
 
 function Trouble({ scene: { t, world, base } }: Acting) {
   return (
-    <form method="post" action={`${base}/trouble/resume`} class="wide">
+    <PostForm action={`${base}/trouble/resume`} class="wide">
       <p>{t("console.trouble.explained", { step: stepName(t, world.cohort.trouble?.step ?? "") })}</p>
       <Button>{t("console.trouble.resume")}</Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -151,10 +152,10 @@ function Selection({ scene, people }: Acting) {
       </LinkButton>
     );
   return (
-    <form method="post" action={`${base}/selection/end`} class="row">
+    <PostForm action={`${base}/selection/end`} class="row">
       {/* Ended again when it had to go on, it is another request. */}
       <input type="hidden" name="seen" value={world.cohort.version} />
       <Button small>{t("console.waiting.endSelection")}</Button>
-    </form>
+    </PostForm>
   );
 }

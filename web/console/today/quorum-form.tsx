@@ -1,4 +1,5 @@
 /** Too few signed up: the three ways on. */
+import { PostForm } from "../../form/post-form.tsx";
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
 import { addDays, dayOf } from "@tamkine/core/kernel/time";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
@@ -19,7 +20,7 @@ export function QuorumForm({ scene, people }: { scene: Scene; people: HeadCount 
   const refusal = isQuorum(typed) ? scene.refusal : undefined;
   const wrongDate = refusal && refusal.code !== "form-invalid" && refusal.code !== "reason-needed" && typed?.["choice"] === "extend";
   return (
-    <form method="post" action={`${base}/quorum`} novalidate>
+    <PostForm action={`${base}/quorum`}>
       <p>{t("console.quorum.count", counted)}</p>
       <Choices
         name="choice"
@@ -47,6 +48,6 @@ export function QuorumForm({ scene, people }: { scene: Scene; people: HeadCount 
         error={wrongReason(t, refusal, typed?.["reason"])}
       />
       <Button>{t("console.quorum.decide")}</Button>
-    </form>
+    </PostForm>
   );
 }

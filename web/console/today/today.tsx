@@ -1,4 +1,5 @@
 /** Today: what waits for an organiser, oldest first, each with its one next action; where the cohort stands. */
+import { PostForm } from "../../form/post-form.tsx";
 import { cancelCohort } from "@tamkine/core/cohort/cancel";
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
@@ -134,7 +135,7 @@ function Cancel({ scene: { t, base, organiser, world, typed, refusal } }: { scen
   const asked = refusal !== undefined && typed !== undefined && !isQuorum(typed) && "reason" in typed;
   return (
     <More title={t("console.cancel.title")} plain open={asked}>
-      <form method="post" action={`${base}/cancel`}>
+      <PostForm action={`${base}/cancel`}>
         <input type="hidden" name="seen" value={world.cohort.phase} />
         <Field
           scope="x"
@@ -146,7 +147,7 @@ function Cancel({ scene: { t, base, organiser, world, typed, refusal } }: { scen
           error={asked ? wrongReason(t, refusal, typed["reason"]) : undefined}
         />
         <Button kind="danger">{t("console.cancel.button")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

@@ -1,4 +1,5 @@
 /** One letter in one language, worded anew: its texts in fields, what fills itself in beside them, and how it then reads. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
@@ -65,7 +66,7 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
       )}
       <div class="side-by-side">
         <div class="stack">
-          <form method="post" action={here} id="wording">
+          <PostForm action={here} id="wording">
             <input type="hidden" name="seen" value={stored?.version ?? 0} />
             {phrasesOf(letter, language).map((phrase) => (
               <PhraseField c={c} one={one} phrase={phrase} texts={texts} typed={typed} />
@@ -75,7 +76,7 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
               <Button>{t("console.wording.save")}</Button>
               <PreviewButtons c={c} one={one} />
             </p>
-          </form>
+          </PostForm>
           {stored && <BackToOriginal t={t} here={here} version={stored.version} />}
         </div>
         <div class="stack">
@@ -95,11 +96,11 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
 function BackToOriginal({ t, here, version }: { t: Translate; here: string; version: number }) {
   return (
     <More title={t("console.wording.original")} plain>
-      <form method="post" action={`${here}/original`} class="stack-s">
+      <PostForm action={`${here}/original`} class="stack-s">
         <input type="hidden" name="seen" value={version} />
         <p>{t("console.wording.originalHint")}</p>
         <Button kind="danger">{t("console.wording.original")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

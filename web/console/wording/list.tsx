@@ -1,4 +1,5 @@
 /** All letters that may be worded anew, in each language; pausing every letter of the programme. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
 import { wordable } from "@tamkine/core/letter/words/reword";
@@ -64,7 +65,7 @@ function Pause({ c, programme, refusal, typed }: { c: Ctx; programme: Programme;
     <Card title={t("console.pause.allTitle")} id="pause">
       <p>{t("console.pause.explained")}</p>
       <p class="soft">{t("console.pause.exempt")}</p>
-      <form method="post" action={`/console/${programme.id}/wording/pause`}>
+      <PostForm action={`/console/${programme.id}/wording/pause`}>
         <Field
           name="reason"
           label={t("console.reason")}
@@ -74,7 +75,7 @@ function Pause({ c, programme, refusal, typed }: { c: Ctx; programme: Programme;
           error={wrongReason(t, refusal, typed)}
         />
         <Button kind="danger">{t("console.pause.allButton")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }
@@ -92,11 +93,11 @@ function Resume({ c, programme }: { c: Ctx; programme: Programme }) {
         </Notice>
       )}
       <p>{t("console.pause.inOrder")}</p>
-      <form method="post" action={`/console/${programme.id}/wording/resume`}>
+      <PostForm action={`/console/${programme.id}/wording/resume`}>
         <input type="hidden" name="seen" value={pause?.at} />
         <Tick name="drop" label={t("console.pause.dropAll")} hint={t("console.pause.dropAllHint")} />
         <Button>{t("console.pause.resume")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** One's details: how one is called and reached, and how much one is written to. */
+import { PostForm } from "../../form/post-form.tsx";
 import { longest } from "@tamkine/core/application/form";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { Button, Card, Facts, Field, Notice } from "../../design/components.tsx";
@@ -16,13 +17,13 @@ export function Details({ scene }: { scene: Scene }) {
   return (
     <>
       <Card>
-        <form method="post" action={`${base}/details`}>
+        <PostForm action={`${base}/details`}>
           <Field {...typed(entry, "name", longest.name)} label={t("field.name")} autocomplete="name" />
           <Field {...typed(entry, "phone")} label={t("field.phone")} mark={t("field.optional")} type="tel" autocomplete="tel" />
           <Field {...typed(entry, "city", longest.city)} label={t("field.city")} mark={t("field.optional")} />
           <MailLanguage entry={entry} languages={offeredBy(personal.programme, language)} />
           <Button>{t("details.save")}</Button>
-        </form>
+        </PostForm>
       </Card>
       <Card>
         <Facts facts={[[t("field.email"), <bdi dir="ltr">{personal.application.email}</bdi>]]} />
@@ -44,18 +45,18 @@ function NewAddress({ scene }: { scene: Scene }) {
       {moving && (
         <Notice {...(moving.returnedAt !== undefined && { tone: "warn" as const })}>
           <p>{movingText(scene, moving)}</p>
-          <form method="post" action={`${base}/address`}>
+          <PostForm action={`${base}/address`}>
             <input type="hidden" name="email" value={email} />
             <Button kind="quiet" small>
               {t("address.keep")}
             </Button>
-          </form>
+          </PostForm>
         </Notice>
       )}
-      <form method="post" action={`${base}/address`} novalidate>
+      <PostForm action={`${base}/address`}>
         <EmailField entry={entryOf(scene, "address")} label={t("address.new")} hint={t("address.hint")} />
         <Button kind="quiet">{t("address.ask")}</Button>
-      </form>
+      </PostForm>
     </>
   );
 }
@@ -63,11 +64,11 @@ function NewAddress({ scene }: { scene: Scene }) {
 function Fewer({ scene: { t, base, personal } }: { scene: Scene }) {
   const since = (personal.participant ?? personal.application).unsubscribedAt;
   return (
-    <form method="post" action={`${base}/${since ? "subscribe" : "unsubscribe"}`} class="stack-s">
+    <PostForm action={`${base}/${since ? "subscribe" : "unsubscribe"}`} class="stack-s">
       {since && <p class="soft">{t("details.unsubscribed")}</p>}
       <Button kind="quiet" small>
         {t(since ? "details.subscribe" : "details.unsubscribe")}
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 /** Asking for help in confidence: of one's own body or of another, and what came back. */
+import { PostForm } from "../../form/post-form.tsx";
 import { sayMoment } from "@tamkine/core/kernel/say";
 import { longestHelp } from "@tamkine/core/participant/help";
 import { allianceOf, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
@@ -16,11 +17,11 @@ export function Help({ scene }: { scene: Scene }) {
       <p class="lead">{t("help.lead")}</p>
       <p>{t("help.text", allianceOf(scene.personal.programme))}</p>
       <Card>
-        <form method="post" action={`${base}/help`}>
+        <PostForm action={`${base}/help`}>
           <Whom scene={scene} entry={entry} />
           <Field {...typed(entry, "about", longestHelp)} label={t("help.about")} rows={4} />
           <Button>{t("help.send")}</Button>
-        </form>
+        </PostForm>
       </Card>
     </>
   );

@@ -1,4 +1,5 @@
 /** Pausing for some weeks, and coming back. */
+import { PostForm } from "../../form/post-form.tsx";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { pauseNow, pauseWeeks } from "@tamkine/core/participant/pause";
 import { Button, Card, Choices } from "../../design/components.tsx";
@@ -13,7 +14,7 @@ export function Pause({ scene }: { scene: Scene }) {
       {pause && <Under scene={scene} until={pause.until} />}
       <p class="lead">{t(pause ? "pause.change" : "pause.text")}</p>
       <Card>
-        <form method="post" action={`${base}/pause`}>
+        <PostForm action={`${base}/pause`}>
           <input type="hidden" name="seen" value={pause?.until ?? ""} />
           <Choices
             {...picked(entryOf(scene, "pause"), "weeks")}
@@ -22,7 +23,7 @@ export function Pause({ scene }: { scene: Scene }) {
             options={pauseWeeks.map((weeks) => ({ value: String(weeks), label: t("pause.weeks.some", { weeks }) }))}
           />
           <Button kind={pause ? "quiet" : "main"}>{t(pause ? "pause.again" : "pause.begin")}</Button>
-        </form>
+        </PostForm>
       </Card>
     </>
   );
@@ -32,9 +33,9 @@ function Under({ scene: { t, language, base }, until }: { scene: Scene; until: s
   return (
     <Card main>
       <p class="lead strong">{t("pause.until", { date: sayDay(language, until, { year: false }) })}</p>
-      <form method="post" action={`${base}/pause/end`}>
+      <PostForm action={`${base}/pause/end`}>
         <Button>{t("pause.end")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** How one can meet, and how many people a mentor takes: what counts for matching says what it still changes. */
+import { PostForm } from "../../form/post-form.tsx";
 import { meetingLanguages, meetingModes } from "@tamkine/core/application/form";
 import { slotsFor } from "@tamkine/core/meeting/slots";
 import { fewerPlaces } from "@tamkine/core/participant/places";
@@ -17,7 +18,7 @@ export function Ways({ scene }: { scene: Scene }) {
     <>
       <p class="lead">{t(personal.cohort.published ? "ways.text.paired" : "ways.text.matching")}</p>
       <Card>
-        <form method="post" action={`${base}/ways`}>
+        <PostForm action={`${base}/ways`}>
           <Choices
             {...picked(entry, "languages")}
             legend={t("field.languages")}
@@ -43,7 +44,7 @@ export function Ways({ scene }: { scene: Scene }) {
             options={slotsFor(scene.personal.programme.country).map((value) => ({ value, label: t(`slot.${value}`) }))}
           />
           <Button>{t("details.save")}</Button>
-        </form>
+        </PostForm>
       </Card>
       <Places scene={scene} />
     </>
@@ -62,7 +63,7 @@ function Places({ scene }: { scene: Scene }) {
   if (fewer.length === 0) return null;
   return (
     <Card title={t("places.title")}>
-      <form method="post" action={`${base}/places`}>
+      <PostForm action={`${base}/places`}>
         <p class="soft">{wish ? t("places.asked", { count: wish.capacity }) : t("places.text", { count: capacity })}</p>
         <Choices
           {...picked(entryOf(scene, "places", wish ? { places: [String(wish.capacity)] } : {}), "places")}
@@ -71,7 +72,7 @@ function Places({ scene }: { scene: Scene }) {
           options={fewer.map((count) => ({ value: String(count), label: t("places.some", { count }) }))}
         />
         <Button kind="quiet">{t("places.ask")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** Leaving, in one's own words or none. */
+import { PostForm } from "../../form/post-form.tsx";
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { Button, Card, Field, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
@@ -11,7 +12,7 @@ export function Withdraw({ scene }: { scene: Scene }) {
     <>
       <p class="lead">{t("withdraw.text", { paired: personal.pairs.length > 0 ? "yes" : "no" })}</p>
       <Card>
-        <form method="post" action={`${base}/withdraw`} novalidate>
+        <PostForm action={`${base}/withdraw`}>
           {/* Of who has been in no pair, nobody has to know why. */}
           {personal.pairs.length > 0 && (
             <Field
@@ -24,7 +25,7 @@ export function Withdraw({ scene }: { scene: Scene }) {
           )}
           <Tick {...tick(entry, "confirm")} label={t("withdraw.confirm")} />
           <Button kind="danger">{t("withdraw.button")}</Button>
-        </form>
+        </PostForm>
       </Card>
     </>
   );

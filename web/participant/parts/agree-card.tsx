@@ -1,4 +1,5 @@
 /** What one's sign-up still lacks: agreements that the tool it came from did not ask for. */
+import { PostForm } from "../../form/post-form.tsx";
 import { lackingOf } from "@tamkine/core/application/complete";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { sayList } from "@tamkine/core/kernel/say";
@@ -21,7 +22,7 @@ export function AgreeCard({ scene }: { scene: Scene }) {
   return (
     <Card title={t("agree.title")} id="agree">
       <p>{t("agree.text")}</p>
-      <form method="post" action={`${base}/agree`} novalidate>
+      <PostForm action={`${base}/agree`}>
         <div class="ticks">
           {lacking.map((name) => (
             <Tick {...tick(entry, name)} label={name === "sharing" ? t("consent.sharing", { bodies }) : t(`consent.${name}`)} />
@@ -31,7 +32,7 @@ export function AgreeCard({ scene }: { scene: Scene }) {
           <a href={noticePath(programme)}>{t("privacy.title")}</a>
         </p>
         <Button kind="quiet">{t("agree.button")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** Saying yes or no to an introduction. */
+import { PostForm } from "../../form/post-form.tsx";
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -31,7 +32,7 @@ export function Answer({ scene, found, mine, next }: Props & { mine: boolean; ne
         </Notice>
       )}
       {!mine && (
-        <form method="post" action={`${path}/accept`} class="stack-s">
+        <PostForm action={`${path}/accept`} class="stack-s">
           <h3>{t("pair.accept.title")}</h3>
           {/* Later an answer is still welcome, but nobody is told of a day that is over. */}
           {dayOf(now, personal.programme.timeZone) <= until && (
@@ -41,7 +42,7 @@ export function Answer({ scene, found, mine, next }: Props & { mine: boolean; ne
             <Tick {...tick(entry, "contact")} label={t("pair.accept.contact", { other: name })} />
           )}
           <Button>{t("pair.accept.button")}</Button>
-        </form>
+        </PostForm>
       )}
       <More title={t("pair.refuse.title")} plain open={isAgain(scene, `refuse-${pair.id}`)}>
         <p class="small soft">{t("pair.refuse.text", { role: personal.application.role })}</p>
@@ -55,7 +56,7 @@ export function Answer({ scene, found, mine, next }: Props & { mine: boolean; ne
 function Reasoned({ scene, scope, action, button }: { scene: Scene; scope: string; action: string; button: string }) {
   const { t } = scene;
   return (
-    <form method="post" action={action}>
+    <PostForm action={action}>
       <Field
         {...typed(entryOf(scene, scope), "reason", longestReason)}
         label={t("pair.reason")}
@@ -64,6 +65,6 @@ function Reasoned({ scene, scope, action, button }: { scene: Scene; scope: strin
         rows={3}
       />
       <Button kind="danger">{button}</Button>
-    </form>
+    </PostForm>
   );
 }

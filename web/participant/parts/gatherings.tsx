@@ -1,4 +1,5 @@
 /** The collective meetings: when and where, one's reply, and check-in with the PIN shown there. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import { sayMonth } from "@tamkine/core/kernel/say";
@@ -118,7 +119,7 @@ function Papers({ scene: { t }, gathering: { documents = [], summary = "" } }: {
 function CheckIn({ scene, id }: { scene: Scene; id: string }) {
   const { t, base } = scene;
   return (
-    <form method="post" action={`${base}/gatherings/${id}/check-in`} class="inline-form">
+    <PostForm action={`${base}/gatherings/${id}/check-in`} class="inline-form">
       <Field
         {...typed(entryOf(scene, `gathering-${id}`), "pin")}
         label={t("gathering.pin")}
@@ -128,7 +129,7 @@ function CheckIn({ scene, id }: { scene: Scene; id: string }) {
         short
       />
       <Button>{t("gathering.checkIn")}</Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -137,12 +138,7 @@ function Reply({ scene, id, said, late }: { scene: Scene; id: string; said: "yes
   const { t, base } = scene;
   return (
     // Several may wait for a reply: its buttons say of which, also to whoever does not see where they stand.
-    <form
-      method="post"
-      action={`${base}/gatherings/${id}/reply`}
-      class="stack-s"
-      aria-labelledby={`gathering-${id}-name gathering-${id}-asked`}
-    >
+    <PostForm action={`${base}/gatherings/${id}/reply`} class="stack-s" aria-labelledby={`gathering-${id}-name gathering-${id}-asked`}>
       <p id={`gathering-${id}-asked`}>{said === null ? t("gathering.reply") : t(`gathering.said.${said}`)}</p>
       <p class="row">
         {said !== "yes" && (
@@ -156,7 +152,7 @@ function Reply({ scene, id, said, late }: { scene: Scene; id: string; said: "yes
           </Button>
         )}
       </p>
-    </form>
+    </PostForm>
   );
 }
 

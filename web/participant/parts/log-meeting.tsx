@@ -1,4 +1,5 @@
 /** Noting that a meeting was held: one that was planned, or another. */
+import { PostForm } from "../../form/post-form.tsx";
 import { longestNote } from "@tamkine/core/meeting/meeting";
 import { addSeconds, dayOf } from "@tamkine/core/kernel/time";
 import { cycleDays } from "@tamkine/core/meeting/cycle";
@@ -29,7 +30,7 @@ export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; fo
   return (
     <More title={t("meeting.log")} id={scope} open>
       <p class="small soft">{t("meeting.log.hint", { minutes: rules.meetingMinutes })}</p>
-      <form method="post" action={`${base}/pairs/${pair.id}/meetings/log`} novalidate>
+      <PostForm action={`${base}/pairs/${pair.id}/meetings/log`}>
         <Nonce scene={scene} entry={entry} />
         <WhenFields entry={entry} scene={scene} from={first} to={last !== undefined && last < until ? last : until} />
         <Minutes entry={entry} scene={scene} />
@@ -43,7 +44,7 @@ export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; fo
           rows={2}
         />
         <Button>{t("meeting.log.button")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }
@@ -65,7 +66,7 @@ export function LogHeld({ scene, meeting, over }: { scene: Scene; meeting: Meeti
   return (
     <div class="stack">
       {over && (
-        <form method="post" action={`${path}/log`} novalidate>
+        <PostForm action={`${path}/log`}>
           {(["day", "time", "mode", "place", "note"] as const).map((name) => (
             <input type="hidden" name={name} value={typed(entry, name).value} />
           ))}
@@ -73,7 +74,7 @@ export function LogHeld({ scene, meeting, over }: { scene: Scene; meeting: Meeti
           <Minutes entry={entry} scene={scene} />
           <ProgressField entry={entry} scene={scene} />
           <Button>{t("meeting.log.planned")}</Button>
-        </form>
+        </PostForm>
       )}
       <div class="row">
         {!over && (
@@ -81,11 +82,11 @@ export function LogHeld({ scene, meeting, over }: { scene: Scene; meeting: Meeti
             {t("calendar.add")}
           </LinkButton>
         )}
-        <form method="post" action={`${path}/cancel`}>
+        <PostForm action={`${path}/cancel`}>
           <Button kind="quiet" small>
             {t(over ? "meeting.notHeld" : "meeting.cancel")}
           </Button>
-        </form>
+        </PostForm>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** What comes after: hearing of the next cohorts, and the way back to one. */
+import { PostForm } from "../../form/post-form.tsx";
 import { Button, Card } from "../../design/components.tsx";
 import { asksAfter } from "../coming.ts";
 import type { Scene } from "../scene.ts";
@@ -14,10 +15,10 @@ export function NextCard({ scene, coming }: { scene: Scene; coming: boolean }) {
     <Card title={t("again.after")} id="next">
       <p>{t(over ? "again.over" : agreed ? "again.after.agreed" : "again.after.text")}</p>
       {(agreed || !over) && (
-        <form method="post" action={`${base}/alumni`}>
+        <PostForm action={`${base}/alumni`}>
           <input type="hidden" name="alumni" value={agreed ? "" : "yes"} />
           <Button kind="quiet">{t(agreed ? "again.after.stop" : "again.after.tell")}</Button>
-        </form>
+        </PostForm>
       )}
       {coming && (
         <p>

@@ -1,4 +1,5 @@
 /** What is next for one, in one sentence with one button; the pulse is answered where it is asked. */
+import { PostForm } from "../../form/post-form.tsx";
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { sayDay, sayList } from "@tamkine/core/kernel/say";
@@ -32,9 +33,9 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
       <h2 class="unseen">{t("me.next")}</h2>
       <p class="lead strong">{t(next.step === "survey" && isAlone(personal) ? "next.survey.alone" : `next.${next.step}`, values)}</p>
       {next.step === "verify" && (
-        <form method="post" action={`${base}/verify`}>
+        <PostForm action={`${base}/verify`}>
           <Button>{t("next.verify.button")}</Button>
-        </form>
+        </PostForm>
       )}
       {next.step === "pulse" && <Moods scene={scene} />}
       {href !== undefined && (

@@ -1,4 +1,5 @@
 /** Planning a meeting: a tap on one of the moments at which both are free, or a day and an hour of one's own. */
+import { PostForm } from "../../form/post-form.tsx";
 import { capital } from "@tamkine/core/codes/codes";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
@@ -36,7 +37,7 @@ export function PlanMeeting({ scene, found }: Props) {
   const entry = entryOf(scene, scope, { time: ["18:00"], minutes: ["60"], mode: [usualMode(scene, other.form.mode)] });
   return (
     <More title={t("meeting.plan")} id={scope} open>
-      <form method="post" action={`${base}/pairs/${pair.id}/meetings`} class="plan" novalidate>
+      <PostForm action={`${base}/pairs/${pair.id}/meetings`} class="plan">
         <Nonce scene={scene} entry={entry} />
         <Moments scene={scene} found={found} entry={entry} />
         <div class="another">
@@ -50,7 +51,7 @@ export function PlanMeeting({ scene, found }: Props) {
         <Minutes entry={entry} scene={scene} />
         <WhereFields entry={entry} scene={scene} />
         <Button>{t("meeting.plan.button")}</Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

@@ -1,4 +1,5 @@
 /** The pulse: how it goes, in one click. */
+import { PostForm } from "../../form/post-form.tsx";
 import { openPulse } from "@tamkine/core/survey/pulse";
 import { Button, Card } from "../../design/components.tsx";
 import { errorOf } from "../../form/entry.ts";
@@ -30,7 +31,7 @@ export function Moods({ scene }: { scene: Scene }) {
     <>
       <p class="soft">{t(given ? "pulse.thanks" : "pulse.hint")}</p>
       {error !== undefined && <p class="error">{error}</p>}
-      <form method="post" action={`${base}/pulse`}>
+      <PostForm action={`${base}/pulse`}>
         <input type="hidden" name="which" value={which} />
         <div class="moods" role="group" aria-label={t("pulse.legend")}>
           {moods.map((mood) => (
@@ -39,7 +40,7 @@ export function Moods({ scene }: { scene: Scene }) {
             </Button>
           ))}
         </div>
-      </form>
+      </PostForm>
     </>
   );
 }

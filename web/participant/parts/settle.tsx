@@ -1,4 +1,5 @@
 /** Confirming a meeting the other logged, or saying that it was not so. */
+import { PostForm } from "../../form/post-form.tsx";
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf, reached } from "@tamkine/core/kernel/time";
@@ -31,17 +32,17 @@ export function Settle({ scene, meeting, other }: Props) {
     <div class="stack-s">
       <p>{t("meeting.attest.text", { other })}</p>
       {!late && <p class="small soft">{t("meeting.attest.until", { date: sayDay(language, dayOf(until, timeZone), { year: false }) })}</p>}
-      <form method="post" action={`${path}/attest`}>
+      <PostForm action={`${path}/attest`}>
         <ProgressField scene={scene} entry={entryOf(scene, `attest-${meeting.id}`)} />
         <Button>{t("meeting.attest")}</Button>
-      </form>
+      </PostForm>
       {!late && (
         <More title={t("meeting.contest")} plain open={isAgain(scene, scope)}>
           <p class="small soft">{t("meeting.contest.text")}</p>
-          <form method="post" action={`${path}/contest`}>
+          <PostForm action={`${path}/contest`}>
             <Field {...typed(entryOf(scene, scope), "reason", longestReason)} label={t("meeting.contest.reason")} rows={3} />
             <Button kind="danger">{t("meeting.contest.button")}</Button>
-          </form>
+          </PostForm>
         </More>
       )}
     </div>
@@ -62,10 +63,10 @@ export function Contested({ scene, meeting, other }: Props) {
       <p>{t("meeting.contested.mine", { reason: isolated(contested.reason.replace(/\.$/u, "")) })}</p>
       {attested[role] === null && (
         <More title={t("meeting.contested.withdraw")} plain>
-          <form method="post" action={`${pathOf(scene, meeting)}/attest`}>
+          <PostForm action={`${pathOf(scene, meeting)}/attest`}>
             <ProgressField scene={scene} entry={entryOf(scene, `attest-${meeting.id}`)} />
             <Button kind="quiet">{t("meeting.attest")}</Button>
-          </form>
+          </PostForm>
         </More>
       )}
     </div>

@@ -1,4 +1,5 @@
 /** Which bodies there are and what their members are, to be changed as long as nobody has signed up. */
+import { PostForm } from "../../../form/post-form.tsx";
 import { added, goneField, roleField } from "@tamkine/core/programme/bodies";
 import { allianceOf, mostBodies } from "@tamkine/core/programme/body";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -43,7 +44,7 @@ function BodiesForm(part: Part) {
   const t = c.get("t");
   const { bodies } = programme;
   return (
-    <form method="post" action={`${pathOf(programme)}/bodies`} class="stack">
+    <PostForm action={`${pathOf(programme)}/bodies`} class="stack">
       <Seen part="bodies" programme={programme} tried={part} />
       <p>{t("console.identity.bodiesText")}</p>
       {bodies.map((body) => (
@@ -80,7 +81,7 @@ function BodiesForm(part: Part) {
         </More>
       )}
       <Button>{t("console.identity.bodiesSave")}</Button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -1,4 +1,5 @@
 /** What is the country's beside its time zone: telephone numbers, the usual day of gatherings, the fast. */
+import { PostForm } from "../../../form/post-form.tsx";
 import { type MonthSet, monthSets, monthsIn } from "@tamkine/core/kernel/months";
 import { sayList, sayWeekday } from "@tamkine/core/kernel/say";
 import { Weekend } from "@tamkine/core/programme/country";
@@ -28,7 +29,7 @@ export function CountryCard(part: Part) {
   const word = (yes: boolean) => t(yes ? "common.yes" : "common.no");
   return (
     <Card title={t("console.identity.country")} id="country">
-      <form method="post" action={`${pathOf(programme)}/country`} class="stack">
+      <PostForm action={`${pathOf(programme)}/country`} class="stack">
         <Seen part="country" programme={programme} tried={part} />
         <p>{t("console.identity.countryText")}</p>
         <Field
@@ -67,7 +68,7 @@ export function CountryCard(part: Part) {
           error={storedNow(t, part, sent ? word(isSparing) : undefined, word(country.ramadan))}
         />
         <Button>{t("console.identity.countrySave")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

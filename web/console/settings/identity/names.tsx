@@ -1,4 +1,5 @@
 /** What the programme and its bodies are called, to be changed. */
+import { PostForm } from "../../../form/post-form.tsx";
 import { bodyField } from "@tamkine/core/programme/names";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -24,7 +25,7 @@ export function Names(part: Part) {
   return (
     <Card title={t("console.identity.names")} id="names">
       <p>{t("console.identity.namesText")}</p>
-      <form method="post" action={`${pathOf(programme)}/names`} class="stack-l">
+      <PostForm action={`${pathOf(programme)}/names`} class="stack-l">
         <Seen part="names" programme={programme} tried={part} />
         <div class="stack">
           <h3>{t("console.programmes.names")}</h3>
@@ -50,7 +51,7 @@ export function Names(part: Part) {
           <p class="hint">{t("console.identity.otherBody")}</p>
           <Button>{t("console.identity.namesSave")}</Button>
         </div>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** Whom letters come from and where answers go, to be changed. */
+import { PostForm } from "../../../form/post-form.tsx";
 import { Button, Card, Field } from "../../../design/components.tsx";
 import { Seen } from "../../part-of-programme.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
@@ -10,7 +11,7 @@ export function Sender(part: Part) {
   return (
     <Card title={t("console.identity.sender")} id="sender">
       <p>{t("console.identity.senderText")}</p>
-      <form method="post" action={`${pathOf(programme)}/sender`} class="stack" novalidate>
+      <PostForm action={`${pathOf(programme)}/sender`} class="stack">
         <Seen part="sender" programme={programme} tried={part} />
         <Field
           name="name"
@@ -36,7 +37,7 @@ export function Sender(part: Part) {
           error={faultOf(part, "replyTo", sender.replyTo)}
         />
         <Button>{t("console.identity.senderSave")}</Button>
-      </form>
+      </PostForm>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** The time zone, to be changed where nothing holds it. */
+import { PostForm } from "../../../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { heldBy, type Told } from "@tamkine/core/programme/zone";
@@ -30,7 +31,7 @@ export function Zone({ told, ...part }: Part & { told: Told }) {
           </Notice>
         </>
       ) : (
-        <form method="post" action={`${pathOf(programme)}/zone`} class="stack">
+        <PostForm action={`${pathOf(programme)}/zone`} class="stack">
           <Seen part="zone" programme={programme} tried={part} />
           <p>{t("console.identity.zoneText")}</p>
           <Field
@@ -42,7 +43,7 @@ export function Zone({ told, ...part }: Part & { told: Told }) {
             dir="ltr"
           />
           <Button>{t("console.identity.zoneSave")}</Button>
-        </form>
+        </PostForm>
       )}
     </Card>
   );

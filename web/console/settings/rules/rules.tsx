@@ -1,4 +1,5 @@
 /** The programme's numbers: the regulator's receipt, goals, rules and lengths, on one page for its owners. */
+import { PostForm } from "../../../form/post-form.tsx";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { delays, goalCounts, goalShares, matchingNumbers, phaseLengths, ruleNumbers, setRules } from "@tamkine/core/programme/rules";
 import { Hono } from "hono";
@@ -29,7 +30,7 @@ function rulesPage(c: Ctx, programme: Programme, tried: Tried = {}) {
     t("console.rules.title"),
     <>
       <p class="lead">{t("console.rules.lead")}</p>
-      <form method="post" action={`/console/${programme.id}/settings/rules`} class="stack-l">
+      <PostForm action={`/console/${programme.id}/settings/rules`} class="stack-l">
         <Seen part="rules" programme={programme} tried={tried} />
         <Receipt {...asking} />
         <Law {...asking} />
@@ -55,7 +56,7 @@ function rulesPage(c: Ctx, programme: Programme, tried: Tried = {}) {
         <p>
           <Button>{t("console.rules.save")}</Button>
         </p>
-      </form>
+      </PostForm>
       <p>
         <Back t={t} href={`/console/${programme.id}/settings`} />
       </p>
