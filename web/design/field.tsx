@@ -13,7 +13,7 @@ interface Option {
 interface FieldProps extends AboutField {
   label: Child;
   value?: string | undefined;
-  type?: "text" | "email" | "tel" | "number" | "date" | "time" | "datetime-local" | "url" | "file" | "color";
+  type?: "text" | "email" | "tel" | "date" | "time" | "datetime-local" | "url" | "file" | "color";
   /** Given: a text of several lines. */
   rows?: number;
   /** Given: a list to choose from. */

@@ -1,6 +1,4 @@
 /** What a form sent: every field's texts, as typed; what no keyboard writes is left out. */
-import { asciiDigits } from "@tamkine/core/kernel/digits";
-import { normalised } from "@tamkine/core/kernel/unicode";
 import { plain } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../context.ts";
 import { bodyOf } from "./body.ts";
@@ -25,10 +23,3 @@ export const ticked = (answers: Answers, name: string): boolean => all(answers, 
 
 /** A choice: null when nothing was chosen. */
 export const chosen = (answers: Answers, name: string): string | null => one(answers, name).trim() || null;
-
-/** A whole number in any digits; null when empty, NaN when it is none. */
-export function wholeNumber(answers: Answers, name: string): number | null {
-  const text = asciiDigits(normalised(one(answers, name), "NFKC")).replace(/\s/gu, "");
-  if (text === "") return null;
-  return /^\d{1,6}$/u.test(text) ? Number(text) : Number.NaN;
-}

@@ -1,11 +1,12 @@
 /** What the forms about a meeting send. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { longestNote, longestPlace } from "@tamkine/core/meeting/meeting";
 import { Day, localMoment, Moment } from "@tamkine/core/kernel/time";
 import { tidy } from "@tamkine/core/kernel/text";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import type { MeetingInput } from "@tamkine/core/meeting/plan";
 import { progressSteps } from "@tamkine/core/meeting/progress";
-import { type Answers, one, wholeNumber } from "../form/answers.ts";
+import { type Answers, one } from "../form/answers.ts";
 import { wallClock } from "../when.ts";
 import type { Read } from "./read.ts";
 
@@ -31,7 +32,7 @@ export function readPlan(answers: Answers, timeZone: string): Read<MeetingInput>
 export function readMeeting(answers: Answers, timeZone: string): Read<MeetingInput> {
   const errors: Record<string, string> = {};
   const at = readMoment(answers, timeZone, errors);
-  const minutes = wholeNumber(answers, "minutes");
+  const minutes = wholeNumber(one(answers, "minutes"));
   if (minutes === null || !(minutes >= 1 && minutes <= 600)) errors.minutes = "invalid";
   const mode = one(answers, "mode") === "in-person" ? "in-person" : "remote";
   const place = tidy(one(answers, "place"));
@@ -45,7 +46,7 @@ export function readMeeting(answers: Answers, timeZone: string): Read<MeetingInp
 
 /** How far a mentee says to be; nothing when they did not say, or said what the form does not offer. */
 export function readProgress(answers: Answers): number | undefined {
-  const said = wholeNumber(answers, "progress");
+  const said = wholeNumber(one(answers, "progress"));
   return progressSteps.find((step) => step === said);
 }
 

@@ -1,14 +1,15 @@
 /** From what the survey's form sent to what the core checks, and back. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { type Answer, ratings } from "@tamkine/core/survey/survey";
-import { type Answers, one, wholeNumber } from "../form/answers.ts";
+import { type Answers, one } from "../form/answers.ts";
 
 /** Questions left open are null; nothing is checked yet. */
 export function readSurvey(answers: Answers): Record<string, unknown> {
   const again = one(answers, "again");
   return {
-    ...Object.fromEntries(ratings.map((name) => [name, wholeNumber(answers, name)])),
-    recommend: wholeNumber(answers, "recommend"),
-    meetingsHeld: wholeNumber(answers, "meetingsHeld"),
+    ...Object.fromEntries(ratings.map((name) => [name, wholeNumber(one(answers, name))])),
+    recommend: wholeNumber(one(answers, "recommend")),
+    meetingsHeld: wholeNumber(one(answers, "meetingsHeld")),
     again: again === "" ? null : again === "yes",
     best: one(answers, "best"),
     worst: one(answers, "worst"),

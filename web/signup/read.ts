@@ -1,11 +1,12 @@
 /** From what the sign-up form sent to what the core checks, and back for a form that is opened again. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import type { Application } from "@tamkine/core/application/application";
 import { emailsIn, phoneIn } from "@tamkine/core/application/import/answers/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
 import { yearsIn } from "@tamkine/core/application/years";
 import { properCase } from "@tamkine/core/kernel/capitals";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
-import { all, type Answers, chosen, one, ticked, wholeNumber } from "../form/answers.ts";
+import { all, type Answers, chosen, one, ticked } from "../form/answers.ts";
 
 export const wishes = ["help1", "help2", "help3"] as const;
 
@@ -39,7 +40,7 @@ export function readForm(role: Role, answers: Answers, { country }: Pick<Program
     experienceYears: one(answers, "experienceYears").trim() === "" ? null : (yearsIn(one(answers, "experienceYears")) ?? Number.NaN),
   };
   if (role === "mentor") {
-    const capacity = wholeNumber(answers, "capacity") ?? 1;
+    const capacity = wholeNumber(one(answers, "capacity")) ?? 1;
     return { role, ...common, position: one(answers, "position"), expertise: all(answers, "expertise"), capacity };
   }
   return {

@@ -68,9 +68,7 @@ export function DecideBar({ scene, title, all = 0, compares = false, nobody = fa
           <Field
             name="first"
             scope="decide"
-            type="number"
-            min={1}
-            max={all}
+            inputmode="numeric"
             label={t("console.applications.first")}
             hint={t("console.applications.firstHint")}
             mark={t("field.optional")}

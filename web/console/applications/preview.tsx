@@ -1,4 +1,5 @@
 /** Before a decision: who gets which letter, word for word, and for whom it is not possible and why. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { letterOf, obstacle, type Review } from "@tamkine/core/application/review";
@@ -39,8 +40,8 @@ export function chosenOf(scene: Scene): Application[] {
   const waiting = filtered(world.applications, asked(scene).filter, among(scene)).filter(
     (one) => one.status === "submitted" && stands(scene, one, "waitlisted") === undefined,
   );
-  const first = typed?.["first"]?.trim();
-  return first ? waiting.slice(0, /^\d+$/u.test(first) ? Number(first) : 0) : waiting;
+  const first = wholeNumber(typed?.["first"]);
+  return first === null ? waiting : waiting.slice(0, first || 0);
 }
 
 /** @param chosen all of them, also those whom the decision does not change or who may not be decided on: the page says so */

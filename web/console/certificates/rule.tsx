@@ -22,9 +22,7 @@ export function CertificateRule({ c, programme, tried }: { c: Ctx; programme: Pr
       <Seen part="certificates" programme={programme} tried={tried} />
       <Field
         name="meetings"
-        type="number"
-        min={1}
-        max={20}
+        inputmode="numeric"
         short
         label={t("console.certificates.rule.meetings")}
         value={typed?.["meetings"] ?? meetings}

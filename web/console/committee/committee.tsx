@@ -1,4 +1,5 @@
 /** The joint steering committee: its year, its meetings, planning and recording them, what it decided. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
 import { recordDecision, rewordDecision } from "@tamkine/core/committee/decide";
 import { watchCommittee } from "@tamkine/core/committee/remind";
@@ -103,7 +104,7 @@ function recording(deps: Deps, typed: Typed, programme: Programme): Command {
   const record: Command = ({ meeting, ...known }, act) => {
     const { heldOn } = validated(z.object({ heldOn: Day }), typed);
     const { minutes = "", reason = "" } = typed;
-    const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(typed[`body-${id}`] || 0)]));
+    const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, wholeNumber(typed[`body-${id}`]) ?? 0]));
     const said = { heldOn, attendance, minutes, reason, ...(meeting && { of: meeting.id }) };
     const { meeting: _, ...outcome } = recordCommittee(programme, known, said, act, deps.ids);
     return outcome;

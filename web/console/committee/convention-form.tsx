@@ -23,7 +23,7 @@ export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Pro
           <Field
             scope="convention"
             name={name}
-            type={name === "start" ? "date" : "number"}
+            {...(name === "start" ? { type: "date" } : { inputmode: "numeric" })}
             label={t(`console.committee.convention.${name}`)}
             hint={name === "start" ? t("console.committee.convention.hint") : undefined}
             value={shown[name]}

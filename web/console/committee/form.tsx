@@ -1,6 +1,7 @@
 /** The forms for a meeting of the committee: planning or moving one, noting that it was held. */
 import { PostForm } from "../../form/post-form.tsx";
 import { room } from "@tamkine/core/committee/committee";
+import { mostPresent } from "@tamkine/core/committee/record";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { type CommitteeMeeting, stateOf } from "@tamkine/core/committee/committee";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
@@ -105,7 +106,10 @@ export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
   const today = dayOf(nowOf(c), programme.timeZone);
   const { refusal } = tried;
   const day = refusal?.code === "meeting-in-future" || refusal?.facts["heldOn"] !== undefined;
-  const nobody = refusal?.facts["attendance"] !== undefined;
+  const wrongCount = (body: string, n: number) => {
+    if (refusal?.facts[`attendance.${body}`] !== undefined) return t("console.programmes.wrong.number", { least: 0, most: mostPresent });
+    return refusal?.facts["attendance"] !== undefined && n === 0 ? t("console.committee.presentError", allianceOf(programme)) : undefined;
+  };
   return (
     <PostForm action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`}>
       <input type="hidden" name="seen" value={seenText(shown)} />
@@ -121,12 +125,10 @@ export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
         {programme.bodies.map(({ id, short }, n) => (
           <Field
             name={`body-${id}`}
-            type="number"
-            min={0}
-            max={99}
+            inputmode="numeric"
             label={t("console.committee.from", { body: short })}
             value={typed?.[`body-${id}`] ?? String(meeting?.attendance[id] ?? "")}
-            error={typed && nobody && n === 0 ? t("console.committee.presentError", allianceOf(programme)) : undefined}
+            error={typed && wrongCount(id, n)}
             short
           />
         ))}

@@ -79,7 +79,6 @@ function Periods({ c, programme, typed, refusal }: Asked) {
       {retentionFields.map((field) => (
         <Field
           name={field}
-          type="number"
           inputmode="numeric"
           short
           label={t(`console.data.period.${field}`)}

@@ -1,4 +1,5 @@
 /** Corrections of figures: what was typed, and the command that carries it out. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { excludeAfterwards, excludeParticipant } from "@tamkine/core/committee/exclude";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { FrozenFigures } from "@tamkine/core/frozen-figures/frozen-figures";
@@ -63,6 +64,7 @@ function changeOf({ change, minutes = "" }: Typed): MeetingChange {
 
 /** Refuses form-invalid { minutes }. */
 function wholeIn(minutes: string): number {
-  if (!/^\d{1,3}$/u.test(minutes.trim())) throw new Refusal("form-invalid", { minutes: "invalid" });
-  return Number(minutes);
+  const number = wholeNumber(minutes) ?? Number.NaN;
+  if (!(number <= 999)) throw new Refusal("form-invalid", { minutes: "invalid" });
+  return number;
 }

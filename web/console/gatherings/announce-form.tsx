@@ -84,9 +84,7 @@ function WhenFields({ t, scope, shown, refusal }: WhenProps) {
       <Field
         scope={scope}
         name="minutes"
-        type="number"
-        min={15}
-        max={600}
+        inputmode="numeric"
         label={t("console.gatherings.minutes")}
         value={shown.minutes ?? "90"}
         error={refusal?.facts["minutes"] !== undefined ? t("console.gatherings.minutesError") : undefined}

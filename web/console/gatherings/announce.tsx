@@ -1,4 +1,5 @@
 /** Announcing a month's gathering or changing it: what everybody will get, and the deed. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { announceGathering } from "@tamkine/core/gathering/announce";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
@@ -41,7 +42,8 @@ function announcing(scene: Scene, world: World, typed: Typed, act: Act): Outcome
     seen,
     world.gatherings.filter(({ id }) => id === month),
   );
-  const said = { month, at, topic: topic.trim(), place: place.trim(), link, ...(minutes.trim() !== "" && { minutes: Number(minutes) }) };
+  const long = wholeNumber(minutes);
+  const said = { month, at, topic: topic.trim(), place: place.trim(), link, ...(long !== null && { minutes: long }) };
   return announceGathering(world, said, pinOf(scene.deps.ids, scene.ref.cohort, when), act);
 }
 

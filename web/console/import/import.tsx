@@ -18,7 +18,8 @@ import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { bodyOf } from "../../form/body.ts";
 import { onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
-import { previewPage, uploadPage } from "./pages.tsx";
+import { uploadPage } from "./choose.tsx";
+import { previewPage } from "./preview.tsx";
 import type { Read } from "./upload.ts";
 
 export function importApp(deps: Deps): Hono<AppEnv> {

@@ -1,4 +1,5 @@
 /** What can be asked of the matching board by a button, by the last part of its address. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { review } from "@tamkine/core/application/review";
 import type { Item } from "@tamkine/core/item";
@@ -23,7 +24,9 @@ export const commands = {
   unrule: (world, typed, act) =>
     unrule(world, { ...pairIn(typed), rule: ruleIn(typed), ...(typed["constraint"] && { constraint: constraintIn(typed) }) }, act),
   approve: (world, typed, act, organiser) => approve(world, organiser, typed["body"] ?? "", act),
-  capacity: thenProposed((world, typed, act) => changeCapacity(world, typed["mentor"] ?? "", Number(typed["capacity"]), act)),
+  capacity: thenProposed((world, typed, act) =>
+    changeCapacity(world, typed["mentor"] ?? "", wholeNumber(typed["capacity"]) ?? Number.NaN, act),
+  ),
   "leave-out": thenProposed((world, typed, act, organiser) =>
     review(world, [typed["mentee"] ?? ""], { to: "waitlisted", reason: reasonIn(typed) }, organiser, act),
   ),

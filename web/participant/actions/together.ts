@@ -1,4 +1,5 @@
 /** Replies to collective meetings, check-in by PIN, and the pulse. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { guarded } from "@tamkine/core/access/limits";
 import { checkIn } from "@tamkine/core/gathering/check-in";
 import { reply } from "@tamkine/core/gathering/reply";
@@ -6,7 +7,7 @@ import { answerPulse } from "@tamkine/core/survey/pulse";
 import { Pulse } from "@tamkine/core/survey/survey";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { one, wholeNumber } from "../../form/answers.ts";
+import { one } from "../../form/answers.ts";
 import { act } from "../action.ts";
 import { gatheringOf, participantOf } from "../mine.ts";
 
@@ -29,7 +30,7 @@ export function togetherActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: (param) => `gathering-${param("gathering")}`,
     done: "present",
     read: (answers) => {
-      const pin = wholeNumber(answers, "pin");
+      const pin = wholeNumber(one(answers, "pin"));
       const text = one(answers, "pin").trim();
       return pin === null || Number.isNaN(pin) || text.length !== 4
         ? { errors: { pin: "invalid" } }
@@ -47,7 +48,7 @@ export function togetherActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: () => "pulse",
     done: "pulse",
     read: (answers) => {
-      const clicked = Clicked.safeParse({ which: one(answers, "which"), mood: wholeNumber(answers, "mood") });
+      const clicked = Clicked.safeParse({ which: one(answers, "which"), mood: wholeNumber(one(answers, "mood")) });
       return clicked.success ? { input: clicked.data } : { errors: { mood: "missing" } };
     },
     decide(personal, given, by) {

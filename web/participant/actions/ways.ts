@@ -1,4 +1,5 @@
 /** How much one can give just now: when and how to meet, for how many, a pause, and asking for help. */
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { changeWays } from "@tamkine/core/application/amend";
 import { askForHelp } from "@tamkine/core/participant/help";
 import { beginPause, endPause, type Pausing } from "@tamkine/core/participant/pause";
@@ -6,7 +7,7 @@ import { askForPlaces } from "@tamkine/core/participant/places";
 import type { Personal } from "@tamkine/core/participant/personal";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { all, one, wholeNumber } from "../../form/answers.ts";
+import { all, one } from "../../form/answers.ts";
 import { act } from "../action.ts";
 import { matterPage } from "../matter.tsx";
 import { othersOf, participantOf } from "../mine.ts";
@@ -32,7 +33,7 @@ export function waysActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: () => "places",
     page: matterPage("ways"),
     done: "places",
-    read: (answers) => ({ input: { places: wholeNumber(answers, "places") ?? Number.NaN } }),
+    read: (answers) => ({ input: { places: wholeNumber(one(answers, "places")) ?? Number.NaN } }),
     async decide(personal, { places }, by) {
       const pairs = personal.pairs.map(({ pair }) => pair);
       return askForPlaces(participantOf(personal), pairs, places, await deps.store.organisers(personal.programme.id), by);
@@ -43,7 +44,7 @@ export function waysActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: () => "pause",
     page: matterPage("pause"),
     done: "paused",
-    read: (answers) => ({ input: { weeks: wholeNumber(answers, "weeks") ?? Number.NaN, seen: answers["seen"]?.[0] } }),
+    read: (answers) => ({ input: { weeks: wholeNumber(one(answers, "weeks")) ?? Number.NaN, seen: answers["seen"]?.[0] } }),
     decide: (personal, input, by) => beginPause(pausing(personal), input, by),
   });
   act(app, deps, {

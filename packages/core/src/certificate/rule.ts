@@ -1,10 +1,11 @@
 /** The programme's rule for certificates. */
 import * as z from "zod";
+import { wholeNumber } from "../kernel/digits.ts";
 import { validated } from "../kernel/validated.ts";
 import { nothing, type Outcome } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 
-const Given = z.object({ meetings: z.coerce.number().pipe(z.int().min(1).max(20)), automatic: z.boolean() });
+const Given = z.object({ meetings: z.string().transform(wholeNumber).pipe(z.int().min(1).max(20)), automatic: z.boolean() });
 
 /** Counts for certificates issued from now on. Refuses form-invalid with the fields at fault. */
 export function changeCertificateRule(programme: Programme, input: unknown): Outcome {

@@ -1,6 +1,7 @@
 /** The convention's dates: when it began, how long its term is, and by when notice must be given. */
 import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
+import { wholeNumber } from "../kernel/digits.ts";
 import { deepEqual } from "../kernel/deep-equal.ts";
 import { addDays, dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
@@ -19,13 +20,11 @@ export function setConvention(
   { start, months, noticeDays }: { start: string; months: string; noticeDays: string },
   { now }: Act,
 ): Outcome {
-  const convention = start === "" ? null : validated(Convention, { start, months: whole(months), noticeDays: whole(noticeDays) });
+  const convention =
+    start === "" ? null : validated(Convention, { start, months: wholeNumber(months), noticeDays: wholeNumber(noticeDays) });
   const today = dayOf(now, programme.timeZone);
   if (convention && (convention.start < addDays(today, -span.before) || convention.start > addDays(today, span.after)))
     throw new Refusal("form-invalid", { start: "invalid" });
   if (deepEqual(convention, programme.convention)) return nothing;
   return { put: [{ ...programme, convention }], happenings: [{ event: "convention-changed", subject: programme.id }], letters: [] };
 }
-
-/** What is left empty is no number: it would count as none. */
-const whole = (typed: string): number => (/^\d+$/u.test(typed.trim()) ? Number(typed) : Number.NaN);

@@ -133,9 +133,11 @@ describe("recordCommittee", () => {
     expect(() => recordCommittee(aProgramme(), { meetings: [], organisers }, { ...input, attendance: { other: 3 } }, act, ids)).toThrow(
       "form-invalid",
     );
-    expect(() => record({ attendance: { aei: 0, iya: 0 } })).toThrow("form-invalid");
-    expect(() => record({ attendance: { aei: 1.5, iya: 1 } })).toThrow("form-invalid");
-    expect(() => record({ attendance: { aei: 1e20, iya: 1e20 } })).toThrow("form-invalid");
+    const said = (facts: object) => expect.objectContaining({ facts });
+    expect(() => record({ attendance: { aei: 0, iya: 0 } })).toThrow(said({ attendance: "missing" }));
+    expect(() => record({ attendance: { aei: 1.5, iya: 1 } })).toThrow(said({ "attendance.aei": "invalid" }));
+    const [aei, iya] = [1e20, 1e20];
+    expect(() => record({ attendance: { aei, iya } })).toThrow(said({ "attendance.aei": "invalid", "attendance.iya": "invalid" }));
   });
 });
 

@@ -12,7 +12,7 @@ import { counted, type Counting } from "./counted.ts";
 import { newMeetingId } from "./new-id.ts";
 
 /** Of one body: no committee is larger. */
-const mostPresent = 999;
+export const mostPresent = 999;
 
 /** `attendance`: body id → how many of it were there. */
 export interface CommitteeInput {
@@ -35,9 +35,10 @@ interface Known {
  * The committee's members get a letter that leads to it, and another one only where its day is put right, for the first one names it. Noted
  * already as it is, whoever notes it again, it is not noted twice.
  * @param known the programme's committee meetings so far, and those who help to run it; for one that was held, where it counts
- * Refuses meeting-in-future, wrong-state (cancelled or struck), not-found (the planned one); form-invalid { attendance } for a body the
- * programme does not have or when nobody was there; form-invalid { heldOn: "taken", meeting } where another one of that day is noted or
- * planned, and where one that is known is put on a day of which another is noted; reason-needed where what is counted is put right.
+ * Refuses meeting-in-future, wrong-state (cancelled or struck), not-found (the planned one); reason-needed where what is counted is put
+ * right; form-invalid { "attendance.BODY": "invalid" } for a body the programme does not have or a count that cannot be, { attendance:
+ * "missing" } when nobody was there, { heldOn: "taken", meeting } where another one of that day is noted or planned, and where one that is
+ * known is put on a day of which another is noted.
  */
 export function recordCommittee(
   programme: Programme,
@@ -88,12 +89,14 @@ export function recordCommittee(
   return { ...counted(programme, known, amended(reason), reason, act, ids), ...noted };
 }
 
-/** Refuses form-invalid { attendance }. */
+/** Refuses form-invalid { "attendance.BODY": "invalid" }, { attendance: "missing" } where nobody was there. */
 function soundAttendance({ bodies }: Programme, { attendance }: CommitteeInput): CommitteeMeeting["attendance"] {
   const known = bodies.map(({ id }) => id);
   const counts = Object.entries(attendance);
-  const sound = counts.every(([body, count]) => known.includes(body) && Number.isInteger(count) && count >= 0 && count <= mostPresent);
-  if (!sound || counts.every(([, count]) => count === 0)) throw new Refusal("form-invalid", { attendance: "invalid" });
+  const isSound = (body: string, count: number) => known.includes(body) && Number.isInteger(count) && count >= 0 && count <= mostPresent;
+  const wrong = counts.filter(([body, count]) => !isSound(body, count)).map(([body]) => [`attendance.${body}`, "invalid"]);
+  if (wrong.length > 0) throw new Refusal("form-invalid", Object.fromEntries(wrong));
+  if (counts.every(([, count]) => count === 0)) throw new Refusal("form-invalid", { attendance: "missing" });
   return Object.fromEntries(known.map((id) => [id, attendance[id] ?? 0]));
 }
 

@@ -34,12 +34,12 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   const { at } = input;
   const [topic, place] = [worded("topic", input.topic, room.topic), worded("place", input.place, room.place)];
   const link = linkIn(input.link ?? "");
+  const { minutes } = validated(Gathering.pick({ minutes: true }), { minutes: input.minutes ?? known?.minutes ?? 90 });
   if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (known?.state === "held") throw new Refusal("wrong-state", { state: known.state });
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   if (!dayOf(input.at, programme.timeZone).startsWith(`${input.month}-`)) throw new Refusal("date-order", { month: input.month });
   if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
-  const { minutes } = validated(Gathering.pick({ minutes: true }), { minutes: input.minutes ?? known?.minutes ?? 90 });
   const said = { at, topic, place, minutes, state: "announced", ...link } as const;
   if (known && known.state === "announced" && isSame(known, said)) return nothing;
   const gathering: Gathering = known

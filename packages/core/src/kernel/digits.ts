@@ -1,7 +1,15 @@
 /** Digits as people type them: a keyboard for Arabic may give others than 0 to 9. */
+import { normalised } from "./unicode.ts";
 
 /** Digits of Arabic, Persian and full width as 0 to 9, everything else as it is. */
 export const asciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
+
+/** A whole number that somebody typed, in any digits, with or without spaces between its thousands; null for nothing, NaN for what is none. */
+export function wholeNumber(typed = ""): number | null {
+  const text = asciiDigits(normalised(typed, "NFKC")).replace(/\s/gu, "");
+  if (text === "") return null;
+  return /^\d{1,6}$/u.test(text) ? Number(text) : Number.NaN;
+}
 
 /** They are blocks of ten code points, in order. */
 function asciiDigit(digit: string): string {

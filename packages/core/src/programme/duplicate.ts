@@ -1,5 +1,6 @@
 /** Another programme from one there is: for another alliance, by data alone. */
 import { roomIn } from "./names.ts";
+import { wholeNumber } from "../kernel/digits.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language, languages, tidy } from "../kernel/text.ts";
 import type { Wording } from "../letter/words/wording.ts";
@@ -104,8 +105,8 @@ const shared = (asked: Asked) =>
 function numbers(asked: Asked, group: string, names: readonly string[]): Record<string, number> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const text = asked[`${group}.${name}`]?.trim();
-      return text === undefined || text === "" ? [] : [[name, Number(text)]];
+      const number = wholeNumber(asked[`${group}.${name}`]);
+      return number === null ? [] : [[name, number]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** After how many days people are reminded of a form they have not confirmed, and of the survey, as the programme's owners set them. */
+import { wholeNumber } from "../kernel/digits.ts";
 import type { Programme } from "./programme.ts";
 
 export const remindings = ["draftReminderDays", "surveyReminderDays"] as const;
@@ -28,13 +29,14 @@ export function typedDays(
 ): Pick<Programme["rules"], Reminding> {
   const of = (what: Reminding): number[] => {
     const shown = shownDays(programme, what);
-    const [first = "", second = ""] = [firstOf(what), secondOf(what)].map((field) => (typed[field] ?? shown[field])?.trim());
-    if (first === shown[firstOf(what)] && second === shown[secondOf(what)]) return programme.rules[what];
+    const [first, second] = [firstOf(what), secondOf(what)].map((field) => wholeNumber(typed[field] ?? shown[field]));
+    const days = [first, second].filter((day) => typeof day === "number");
+    if (days.join() === programme.rules[what].toSorted((a, b) => a - b).join()) return programme.rules[what];
     if (!isDays(first)) wrong[firstOf(what)] = "invalid";
-    if (second !== "" && !(isDays(second) && (!isDays(first) || Number(second) > Number(first)))) wrong[secondOf(what)] = "invalid";
-    return [first, second].filter(Boolean).map(Number);
+    if (second !== null && !(isDays(second) && (!isDays(first) || second > first))) wrong[secondOf(what)] = "invalid";
+    return days;
   };
   return { draftReminderDays: of("draftReminderDays"), surveyReminderDays: of("surveyReminderDays") };
 }
 
-const isDays = (typed: string): boolean => /^\d{1,2}$/u.test(typed) && Number(typed) >= 1 && Number(typed) <= longestReminder;
+const isDays = (days: number | null | undefined): days is number => typeof days === "number" && days >= 1 && days <= longestReminder;

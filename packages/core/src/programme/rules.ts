@@ -1,4 +1,5 @@
 /** The regulator's receipt, the law it is by, the goals, the rules and the matching of a programme, as its owners set them. */
+import { wholeNumber } from "../kernel/digits.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { deepEqual } from "../kernel/deep-equal.ts";
 import { tidy } from "../kernel/text.ts";
@@ -111,7 +112,7 @@ export const boundsOf = (name: Settable): { least: number; most: number } => ({
 
 /** NaN for what is no such number. */
 function numberIn(name: Settable, typed: string): number {
-  const number = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : Number.NaN;
+  const number = wholeNumber(typed) ?? Number.NaN;
   const { least, most } = boundsOf(name);
   return number >= least && number <= most ? number : Number.NaN;
 }

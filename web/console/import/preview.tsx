@@ -1,85 +1,17 @@
-/** The import's pages: choosing a file; what will become of each row, and what each column means. */
+/** The import's preview: what will become of each row, and why. */
 import { PostForm } from "../../form/post-form.tsx";
-import {
-  assumedForBoth,
-  type ImportProblem,
-  type ImportRow,
-  importFields,
-  isOfOtherSide,
-  lacking,
-} from "@tamkine/core/application/import/import";
-import { sayList } from "@tamkine/core/kernel/say";
-import type { RefusalCode } from "@tamkine/core/kernel/refusal";
+import { assumedForBoth, type ImportProblem, type ImportRow, isOfOtherSide, lacking } from "@tamkine/core/application/import/import";
 import { maximumPlaces } from "@tamkine/core/application/form";
-import { asksBody, bodiesFor } from "@tamkine/core/programme/body";
-import { otherRole, type Role } from "@tamkine/core/programme/programme";
-import { Badge, Button, Card, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
-import { sentenceOf } from "../../sentence.ts";
+import { otherRole } from "@tamkine/core/programme/programme";
+import { Badge, Button, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
 import { pageSize } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
+import { Columns, Unsure } from "./columns.tsx";
 import type { Upload } from "./upload.ts";
 
 const tones: Record<ImportRow["verdict"], Tone> = { take: "good", merge: "accent", decide: "warn", refuse: "bad" };
 const verdicts = ["take", "merge", "decide", "refuse"] as const;
-
-/** By the ends of their names and by what they are: a phone knows only one of the two. */
-const accepted = [
-  ".csv,.tsv,.txt,.xlsx,.zip",
-  "text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/zip",
-].join(",");
-/** What is wrong with the file itself is said beside it. */
-const ofFile: ReadonlySet<string> = new Set<RefusalCode>(["file-unreadable", "file-too-large", "file-too-long", "nothing-to-import"]);
-
-/** A file is taken for that of the organiser's own body, where the role can be several ones'. */
-export function uploadPage(scene: Scene, role: Role) {
-  const { t, base, organiser, world, refusal } = scene;
-  const own = bodiesFor(world.programme, role).find(({ id }) => id === organiser.body);
-  const wrong = () => {
-    if (refusal?.facts["file"] === "missing") return t("console.import.choose");
-    return refusal && ofFile.has(refusal.code) ? sentenceOf(t, refusal) : undefined;
-  };
-  return cohortPage(
-    scene,
-    "/applications",
-    t(`console.import.${role}`),
-    <>
-      <p class="lead">{t("console.import.lead")}</p>
-      <Card>
-        <PostForm action={`${base}/import/${role}`} enctype="multipart/form-data">
-          <Field
-            name="file"
-            type="file"
-            accept={accepted}
-            label={t("console.import.file")}
-            hint={t("console.import.fileHint")}
-            error={wrong()}
-            required
-          />
-          <FromBody scene={scene} role={role} body={own?.id} />
-          <Button>{t("console.import.preview")}</Button>
-        </PostForm>
-      </Card>
-    </>,
-  );
-}
-
-/** Which body the people of a file come from, where their role can be several ones'. */
-function FromBody({ scene: { t, world, language }, role, body }: { scene: Scene; role: Role; body: string | undefined }) {
-  if (!asksBody(world.programme, role)) return null;
-  return (
-    <Field
-      name="body"
-      label={t("console.import.body")}
-      hint={t("console.import.bodyHint")}
-      value={body ?? ""}
-      options={[
-        { value: "", label: t("console.import.bodySaid") },
-        ...bodiesFor(world.programme, role).map(({ id, name }) => ({ value: id, label: name[language] })),
-      ]}
-    />
-  );
-}
 
 export function previewPage(scene: Scene, upload: Upload) {
   const { t, base } = scene;
@@ -236,66 +168,3 @@ const problems = (scene: Scene, row: ImportRow): string =>
       scene.t("console.import.remark", { field: scene.t(`console.import.field.${problem.field}`), said: saidOf(scene, problem) }),
     )
     .join("\u00a0· ");
-
-/** What is needed and was not found, and what is only assumed: said where it can be corrected, for no row can say it. */
-function Unsure({ scene: { t, language }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
-  const lost = lacking(mapping);
-  const assumed = assumedForBoth(mapping, table.headers);
-  return (
-    <>
-      {lost.length > 0 && (
-        <Notice tone="bad" title={t("console.import.lacking", { count: lost.length })}>
-          {t("console.import.lackingHint", {
-            fields: sayList(
-              language,
-              lost.map((field) => t(`console.import.field.${field}`)),
-            ),
-          })}
-        </Notice>
-      )}
-      {assumed !== undefined && <Notice tone="warn">{t("console.import.assumedForBoth", { column: assumed })}</Notice>}
-    </>
-  );
-}
-
-/** A column by its title; one without by its place and the first thing that stands in it. */
-function nameOf({ headers, rows }: Upload["table"], column: number): string {
-  const first = rows.find((row) => row[column]?.trim())?.[column]?.trim() ?? "";
-  return headers[column] || [String(column + 1), first].filter((part) => part !== "").join(" · ");
-}
-
-function Columns({ scene: { t, language, world }, upload: { table, mapping, role } }: { scene: Scene; upload: Upload }) {
-  const columns = [
-    { value: "", label: t("console.import.none") },
-    ...table.headers.map((_, i) => ({ value: String(i), label: nameOf(table, i), dir: "auto" as const })),
-  ];
-  const read = new Set(Object.values(mapping));
-  const unread = table.headers.filter((header, i) => header !== "" && !read.has(i));
-  return (
-    <>
-      {unread.length > 0 && (
-        <p class="hint">
-          {t("console.import.unread", {
-            columns: sayList(
-              language,
-              unread.map((title) => t("console.import.title", { title })),
-            ),
-          })}
-        </p>
-      )}
-      <div class="grid">
-        {importFields
-          .filter((field) => field !== "body" || asksBody(world.programme, role))
-          .map((field) => (
-            <Field
-              scope="map"
-              name={`map-${field}`}
-              label={t(`console.import.field.${field}`)}
-              value={mapping[field] === undefined ? "" : String(mapping[field])}
-              options={columns}
-            />
-          ))}
-      </div>
-    </>
-  );
-}

@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { wholeNumber } from "./digits.ts";
+
+it("a whole number is read in the digits of any keyboard; nothing is none, and what is no number is said to be wrong", () => {
+  for (const typed of ["45", " ٤٥ ", "۴۵", "４５", "0 045", "0\u202f045"]) expect(wholeNumber(typed)).toBe(45);
+  for (const typed of ["", " \u00a0", undefined]) expect(wholeNumber(typed)).toBeNull();
+  for (const typed of ["4,5", "-4", "4e1", "quatre", "1234567", "0x10"]) expect(wholeNumber(typed)).toBeNaN();
+});
