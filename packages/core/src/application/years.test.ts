@@ -10,6 +10,7 @@ test.each([
   ["30 + ans", 30],
   ["30ans", 30],
   ["plus de 20 ans", 20],
+  ["10 ans et +", 10],
   ["Environ 20 années d’expérience professionnelle", 20],
   ["J’ai 12 ans d’expérience", 12],
   ["30 ans et plus", 30],

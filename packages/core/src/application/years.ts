@@ -46,7 +46,7 @@ const oneOf = (list: string | readonly string[]): string => {
 const said = lazy(() => {
   const number = `(\\d{1,3}|${oneOf([...words().keys()])})`;
   const unit = `(?: ?(?:${oneOf(units)}|(${oneOf(months)})))?`;
-  return new RegExp(`^(?:${oneOf(before)} )*(?:\\+ )?${number}(?: \\+)?${unit}(?: \\+)?(?: ${oneOf(after)})*$`, "u");
+  return new RegExp(`^(?:${oneOf(before)} )*(?:\\+ )?${number}(?: \\+)?${unit}(?: (?:et |ou |and |or )?\\+)?(?: ${oneOf(after)})*$`, "u");
 });
 
 /** The whole years; undefined where nothing, or not one number, is said, as in "5-10" or "moins de 5". */

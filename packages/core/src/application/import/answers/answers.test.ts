@@ -28,8 +28,26 @@ test.each([
   ["situations", "Chômeuse", ["seeking"]],
   ["situations", "Lycéenne", ["student"]],
   ["situations", "En poste (moins de 3 ans)", ["employed"]],
+  ["languages", "fr ar", ["french", "arabic", "darija"]],
+  ["languages", "FR-EN", ["french", "english"]],
+  ["languages", "en français", ["french"]],
+  ["slots", "samedi matin et dim", ["saturday-morning", "sunday"]],
+  ["slots", "السبت صباحا والأحد", ["saturday-morning", "sunday"]],
 ] as const)("%s: %s", (name, cell, expected) => {
   expect(codes(name, cell)).toEqual({ codes: expected, unknown: false });
+});
+
+test.each([
+  ["languages", "Arabe mais pas anglais", ["arabic", "darija"]],
+  ["languages", "pas l'anglais mais le français", ["french"]],
+  ["slots", "Le week-end sauf le dimanche", ["saturday-morning", "saturday-afternoon"]],
+  ["slots", "Jamais le lundi", []],
+  ["slots", "not on Sunday", []],
+  ["slots", "ليس السبت", []],
+  ["modes", "pas de présentiel", []],
+  ["genders", "pas un homme", []],
+] as const)("what somebody rules out is not what they chose, and is told: %s: %s", (name, cell, expected) => {
+  expect(codes(name, cell)).toEqual({ codes: expected, unknown: true });
 });
 
 test("looking for work is no research", () => {

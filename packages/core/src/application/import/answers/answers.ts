@@ -61,10 +61,17 @@ function joined(part: string, words: Vocabulary<string>): string[] {
   return result;
 }
 
-/** Shorter words (RH, mon) are known when they stand alone, not within a sentence. */
+/** Shorter words (RH, sam) are known when they stand alone, or among others that are known, not within a sentence. */
 const shortestWithin = 4;
+/** What stands between answers and is none, though some of it may be one elsewhere. */
+const between = new Set(phrases("et | and | ou | or | le | la | les | the | en | on | au | mon | es | و | أو"));
 
-/** Adds what a piece says; words within a longer sentence count too. False when it says nothing known. */
+/** What comes after it in a piece is not what somebody chose: "mais pas le vendredi", "sauf en présentiel". */
+const denial = /(^| )(pas|jamais|sauf|hormis|excepte|non|no|not|never|except|لا|ليس|غير|الا|ما عدا|باستثناء|بدون)(?= |$)/u;
+/** Where a piece goes on to what somebody did choose. */
+const turn = /^.*(?:^| )(?:mais|plutot|but|rather|لكن|ولكن|بل)(?= |$)/u;
+
+/** Adds what a piece says; words within a longer sentence count too, except those it denies. False when it says nothing known, or denies something. */
 function addFrom<Code extends string>(piece: string, words: Vocabulary<Code>, codes: Set<Code>): boolean {
   if (piece === "") return true;
   const whole = words.exact.get(piece);
@@ -72,8 +79,23 @@ function addFrom<Code extends string>(piece: string, words: Vocabulary<Code>, co
     for (const code of whole) codes.add(code);
     return whole.length > 0;
   }
+  const { found, left } = wordsWithin(piece, words);
+  const isDenied = ([position]: Place<Code>) => denial.test(left.slice(0, position).replace(turn, ""));
+  const [denied, chosen] = [found.filter(isDenied), found.filter((place) => !isDenied(place))];
+  for (const code of chosen.flatMap(([, of]) => of)) codes.add(code);
+  for (const code of denied.flatMap(([, of]) => of)) codes.delete(code);
+  if (denied.length > 0) return false;
+  const short = shortIn(left, words, found.length > 0);
+  for (const code of short) codes.add(code);
+  return found.every(([, of]) => of.length > 0) && found.length + short.length > 0;
+}
+
+type Place<Code> = readonly [position: number, codes: readonly Code[]];
+
+/** The words of a sentence, in its order, and the sentence with strokes in their place. */
+function wordsWithin<Code extends string>(piece: string, words: Vocabulary<Code>): { found: Place<Code>[]; left: string } {
+  const found: Place<Code>[] = [];
   let left = piece;
-  const found: (readonly [number, readonly Code[]])[] = [];
   for (const [phrase, of] of words.byLength) {
     if (phrase.length < shortestWithin) break;
     const position = positionOf(phrase, left);
@@ -81,7 +103,12 @@ function addFrom<Code extends string>(piece: string, words: Vocabulary<Code>, co
     found.push([position, of]);
     left = `${left.slice(0, position)}${"_".repeat(phrase.length)}${left.slice(position + phrase.length)}`;
   }
-  found.sort(([a], [b]) => a - b);
-  for (const [, of] of found) for (const code of of) codes.add(code);
-  return found.length > 0 && found.every(([, of]) => of.length > 0);
+  return { found: found.sort(([a], [b]) => a - b), left };
+}
+
+/** Codes of short words, where nothing else is left: "fr ar", "السبت صباحا والأحد". */
+function shortIn<Code extends string>(left: string, words: Vocabulary<Code>, isAmong: boolean): Code[] {
+  const rest = left.split(/[ +]/u).filter((word) => !/^_*$/u.test(word) && !(isAmong && between.has(word)));
+  const known = rest.map((word) => words.exact.get(word) ?? []);
+  return known.every((of) => of.length > 0) ? known.flat() : [];
 }

@@ -13,7 +13,7 @@ export const languageWords: readonly (readonly [string, readonly Language[]])[] 
     ["arabic"],
   ],
   ["arabe | arabic | ar | العربية | عربي", ["arabic", "darija"]],
-  ["amazighe | amazigh | tamazight | tachelhit | tarifit | berbère | berber | الأمازيغية | أمازيغي | تمازيغت", ["tamazight"]],
+  ["amazighe | amazigh | tamazight | tachelhit | tarifit | ⵜⴰⵎⴰⵣⵉⵖⵜ | berbère | berber | الأمازيغية | أمازيغي | تمازيغت", ["tamazight"]],
   ["français | francais | french | fr | الفرنسية | فرنسي", ["french"]],
   ["anglais | english | en | الإنجليزية | الانجليزية | إنجليزي", ["english"]],
   ["espagnol | spanish | español | castillan | es | الإسبانية | الاسبانية | إسباني", ["spanish"]],

@@ -75,7 +75,7 @@ export const modeWords: readonly (readonly [string, readonly Mode[]])[] = [
     ["in-person"],
   ],
   [
-    "À distance | distance | distanciel | en distanciel | en ligne | visio | visioconférence | par téléphone | zoom | virtuel | remote | remotely | online | virtual | by phone | video | عن بعد | عبر الإنترنت | افتراضي",
+    "À distance | distance | distanciel | en distanciel | en ligne | visio | visioconférence | par téléphone | zoom | whatsapp | google meet | virtuel | remote | remotely | online | virtual | by phone | video | عن بعد | عبر الإنترنت | افتراضي",
     ["remote"],
   ],
 ];
