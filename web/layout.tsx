@@ -1,7 +1,6 @@
 /** The frame of every page. */
 import { asCalledIn } from "@tamkine/core/kernel/months";
-import type { Language } from "@tamkine/core/kernel/text";
-import { languages } from "@tamkine/core/kernel/text";
+import { type Language, languages } from "@tamkine/core/kernel/text";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { html } from "hono/html";

@@ -1,6 +1,5 @@
 /** Random people with the answers that applicants give. */
-import type { MenteeForm, MentorForm } from "@tamkine/core/application/form";
-import { meetingLanguages, sectors, slots, styles, topics } from "@tamkine/core/application/form";
+import { meetingLanguages, type MenteeForm, type MentorForm, sectors, slots, styles, topics } from "@tamkine/core/application/form";
 import { type Inputs, inputsFrom } from "@tamkine/core/matching/inputs";
 import { menteeOf, mentorOf, usualRegions } from "@tamkine/core/matching/person";
 import { settingsOf } from "@tamkine/core/matching/settings";

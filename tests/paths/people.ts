@@ -1,6 +1,5 @@
 /** Everybody who walks the whole path: each role, on a phone and at a desk, in each language. */
-import { languages } from "@tamkine/core/kernel/text";
-import type { Language } from "@tamkine/core/kernel/text";
+import { type Language, languages } from "@tamkine/core/kernel/text";
 import { Role } from "@tamkine/core/programme/programme";
 
 /** Someone with a browser: how wide, in which language, with scripts or without. */

@@ -1,5 +1,4 @@
 /** The console's first page: the programme's cohorts, and founding another. */
-import { PostForm } from "../form/post-form.tsx";
 import { type Action, may } from "@tamkine/core/access/policy";
 import type { Cohort, Schedule } from "@tamkine/core/cohort/cohort";
 import { freeName } from "@tamkine/core/cohort/next";
@@ -16,6 +15,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Field, Leads, LinkButton, Notice } from "../design/components.tsx";
+import { PostForm } from "../form/post-form.tsx";
 import { CohortCard } from "./cohort-card.tsx";
 import { CohortFields } from "./cohort-fields.tsx";
 import { confided, readerOf } from "./confided.ts";

@@ -1,5 +1,4 @@
 /** The frame of the console's pages: sections of a cohort, what was just done, what was refused. */
-import { PostForm } from "../form/post-form.tsx";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { html } from "hono/html";
@@ -8,6 +7,7 @@ import type { Ctx } from "../context.ts";
 import { Badge, ErrorSummary, Notice } from "../design/components.tsx";
 import { drawn, type Fault } from "../design/faults.tsx";
 import { statusOf } from "../error.tsx";
+import { PostForm } from "../form/post-form.tsx";
 import type { Key } from "../i18n.ts";
 import { texts } from "./texts.ts";
 import { show, type Shown } from "../layout.tsx";

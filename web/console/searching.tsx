@@ -1,8 +1,8 @@
 /** The form that looks for somebody, wherever people are listed, and the way from it to the list with what was found. */
-import { PostForm } from "../form/post-form.tsx";
 import type { Ctx, Deps } from "../context.ts";
 import { Button, Field } from "../design/components.tsx";
 import { addressOf, type Query } from "../design/slice.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { type Scene, typedIn } from "./scene.ts";
 import { sealed, unsealed } from "./search.ts";
 

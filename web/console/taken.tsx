@@ -1,7 +1,7 @@
 /** When the numbers of a large cohort were counted, and the way to count them anew. */
-import { PostForm } from "../form/post-form.tsx";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { Button } from "../design/components.tsx";
+import { PostForm } from "../form/post-form.tsx";
 import type { Scene } from "./scene.ts";
 import { momentText } from "./when.ts";
 

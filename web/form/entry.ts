@@ -1,7 +1,6 @@
 /** A form being filled in: what was typed so far and what is wrong with it. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import type { Key, Translate, Values } from "../i18n.ts";
-import { texts } from "../i18n.ts";
+import { type Key, texts, type Translate, type Values } from "../i18n.ts";
 import { all, type Answers, one } from "./answers.ts";
 import { saidTooLong } from "./room.ts";
 

@@ -17,9 +17,9 @@ export const tooLong = (
   most: number,
 ): string | undefined => (refusal?.facts[field] === "too-long" ? saidTooLong(t, text ?? "", most) : undefined);
 
-/** What is said beside a link of a form that was refused for it. */
-export const wrongLink = (t: Translate, refusal: Refusal | undefined, link: string | undefined): string =>
-  tooLong(t, refusal, "link", link, longestLink) ?? t("error.link");
+/** What is said beside a link that is none: that, or that there is too much of it. */
+export const wrongLink = (t: Translate, link = ""): string =>
+  tidy(link).length > longestLink ? saidTooLong(t, link, longestLink) : t("error.link");
 
 /** What is said beside the reason of a form that was refused for it: that there is none, or too much of it; nothing otherwise. */
 export const wrongReason = (t: Translate, refusal: Refusal | undefined, reason: string | undefined): string | undefined =>

@@ -1,5 +1,4 @@
 /** A form that was sent and could not be taken: all of it stands on the page that says so, to be sent again as it was. */
-import { PostForm } from "./post-form.tsx";
 import { plain } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../context.ts";
 import { Button, Field } from "../design/components.tsx";
@@ -7,6 +6,7 @@ import { ownPath } from "../own-path.ts";
 import { isolated } from "../phrase.ts";
 import { bodyOf } from "./body.ts";
 import { heldName, heldValue, mostHeld } from "./held-file.ts";
+import { PostForm } from "./post-form.tsx";
 import { bringsFiles } from "./sent-form.ts";
 import { Written, writtenIn } from "./written.tsx";
 

@@ -1,5 +1,4 @@
 /** Confirming another address: the link that came to it shows a page, the button on it acts. It opens nothing else. */
-import { PostForm } from "../form/post-form.tsx";
 import { confirmAddress, holderOf, placeAt } from "@tamkine/core/application/address";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { otherRole } from "@tamkine/core/programme/programme";
@@ -10,6 +9,7 @@ import { claimsOf } from "../claims.ts";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button } from "../design/components.tsx";
 import { findProgramme } from "../find.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { speakOwn } from "../language.ts";
 import { show } from "../layout.tsx";
 

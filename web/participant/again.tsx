@@ -1,5 +1,4 @@
 /** What comes after: hearing of the next cohorts, and coming back to one as a mentor, with the answers that are kept. */
-import { PostForm } from "../form/post-form.tsx";
 import { again } from "@tamkine/core/application/again";
 import { applicationId } from "@tamkine/core/application/application";
 import { longest, topics } from "@tamkine/core/application/form";
@@ -20,6 +19,7 @@ import { statusOf } from "../error.tsx";
 import { alphabetical } from "../form/alphabetical.ts";
 import { all, type Answers, one, readAnswers, ticked } from "../form/answers.ts";
 import { type Entry, type Errors, fieldsOf, picked, typed } from "../form/entry.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";

@@ -1,5 +1,4 @@
 /** One's own certificate: getting it in any language, the address that confirms it, and a picture for whoever asks for one. */
-import { PostForm } from "../form/post-form.tsx";
 import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { type Issue, validIssue } from "@tamkine/core/certificate/certificate";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -12,6 +11,7 @@ import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Card, LinkButton, Notice, Tick } from "../design/components.tsx";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { languageNames, show } from "../layout.tsx";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { entryOf, type Scene, sceneOf } from "./scene.ts";

@@ -1,5 +1,4 @@
 /** One's own data: what one agreed to, a copy of everything, and having it all erased. */
-import { PostForm } from "../form/post-form.tsx";
 import { concernsSharing, type ConsentName } from "@tamkine/core/application/sign-up";
 import type { Application } from "@tamkine/core/application/application";
 import { sayDay } from "@tamkine/core/kernel/say";
@@ -14,6 +13,7 @@ import { claimsOf } from "../claims.ts";
 import { Back, Button, Card, LinkButton, More, Notice, Tick } from "../design/components.tsx";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { noticePath, show } from "../layout.tsx";
 import { byOf, carryOut } from "./action.ts";
 import { ObjectionCard, objectionAction } from "./objection.tsx";

@@ -1,5 +1,4 @@
 /** Ending a pair without blame: first what one wants, then what will happen, and only then does anything happen. */
-import { PostForm } from "../form/post-form.tsx";
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
@@ -18,6 +17,7 @@ import { Button, Choices, Field, LinkButton } from "../design/components.tsx";
 import { tellWhen } from "../error.tsx";
 import { type Answers, one, readAnswers } from "../form/answers.ts";
 import { fieldsOf, picked, typed } from "../form/entry.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";

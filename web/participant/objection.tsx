@@ -1,5 +1,4 @@
 /** Objecting to a use of one's data: to whom it goes, where it stands, what came back. */
-import { PostForm } from "../form/post-form.tsx";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import { answerDue, answeredWithin, longestObjection, object } from "@tamkine/core/privacy/objection";
@@ -9,6 +8,7 @@ import type { AppEnv, Deps } from "../context.ts";
 import { Button, Card, Field, Notice } from "../design/components.tsx";
 import { one } from "../form/answers.ts";
 import { typed } from "../form/entry.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { act, type Action } from "./action.ts";
 import { entryOf, type Scene } from "./scene.ts";
 

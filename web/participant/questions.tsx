@@ -1,7 +1,6 @@
 /** The questions of the end survey. One must be answered and says so: of all others, most would carry the mark of an optional one. */
-import { longestWords } from "@tamkine/core/survey/survey";
+import { longestWords, ratings, ratingsAlone } from "@tamkine/core/survey/survey";
 import type { Role } from "@tamkine/core/programme/programme";
-import { ratings, ratingsAlone } from "@tamkine/core/survey/survey";
 import { Choices, Field, Tick } from "../design/components.tsx";
 import { type Entry, picked, tick, typed } from "../form/entry.ts";
 import { isolated } from "../phrase.ts";

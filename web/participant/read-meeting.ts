@@ -1,9 +1,8 @@
 /** What the forms about a meeting send. */
 import { wholeNumber } from "@tamkine/core/kernel/digits";
-import { longestNote, longestPlace } from "@tamkine/core/meeting/meeting";
+import { longestNote, longestPlace, type Meeting } from "@tamkine/core/meeting/meeting";
 import { Day, localMoment, Moment } from "@tamkine/core/kernel/time";
 import { tidy } from "@tamkine/core/kernel/text";
-import type { Meeting } from "@tamkine/core/meeting/meeting";
 import type { MeetingInput } from "@tamkine/core/meeting/plan";
 import { progressSteps } from "@tamkine/core/meeting/progress";
 import { type Answers, one } from "../form/answers.ts";

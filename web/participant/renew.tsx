@@ -1,5 +1,4 @@
 /** Changing one's link, because it came into other hands. What is shown afterwards is no page of one's own: its link opens none any more. */
-import { PostForm } from "../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { addSeconds, reached } from "@tamkine/core/kernel/time";
 import { sendOne } from "@tamkine/core/letter/sending/dispatch";
@@ -9,6 +8,7 @@ import type { Hono } from "hono";
 import { claimsOf } from "../claims.ts";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, More } from "../design/components.tsx";
+import { PostForm } from "../form/post-form.tsx";
 import { speakOwn } from "../language.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../phrase.ts";

@@ -1,5 +1,4 @@
 /** The end survey: what it asks, sent and changed until it closes. */
-import { PostForm } from "../form/post-form.tsx";
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { momentOf } from "@tamkine/core/cohort/milestones";
@@ -17,6 +16,7 @@ import { tellWhen } from "../error.tsx";
 import { type Answers, one, readAnswers } from "../form/answers.ts";
 import { fieldsOf } from "../form/entry.ts";
 import { GivenBack } from "../form/given-back.tsx";
+import { PostForm } from "../form/post-form.tsx";
 import { show } from "../layout.tsx";
 import { carryOut } from "./action.ts";
 import { othersOf, participantOf } from "./mine.ts";

@@ -1,5 +1,4 @@
 /** Words for the programme: written, looked at as they will read, agreed to, changed and taken back. Nothing is stored before the agreement. */
-import { PostForm } from "../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayList } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -12,6 +11,7 @@ import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Card, Choices, Field, LinkButton, More, Notice, Tick } from "../design/components.tsx";
 import { type Answers, one, readAnswers, ticked } from "../form/answers.ts";
 import { fieldsOf, picked, tick, typed } from "../form/entry.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { Quoted } from "../public/quoted.tsx";

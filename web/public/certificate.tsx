@@ -1,5 +1,4 @@
 /** Checking a certificate: by its code, without script, for whoever has it and nobody else. What a QR code says beside it stays in the browser. */
-import { PostForm } from "../form/post-form.tsx";
 import { tried } from "@tamkine/core/access/limits";
 import { claimsOf, type Found, lookUp } from "@tamkine/core/certificate/look-up";
 import { grouped, readCode } from "@tamkine/core/certificate/code";
@@ -13,6 +12,7 @@ import { type AppEnv, type Ctx, type Deps, nowOf, sourceOf } from "../context.ts
 import { Button, Card, Facts, Field, LinkButton, More, Notice } from "../design/components.tsx";
 import { tellWhen } from "../error.tsx";
 import { one, readAnswers } from "../form/answers.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { speakAs } from "../language.ts";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";

@@ -1,5 +1,4 @@
 /** Checking in with the code on the screen of a gathering: one's address and the code, without looking for one's link. */
-import { PostForm } from "../form/post-form.tsx";
 import { guarded } from "@tamkine/core/access/limits";
 import { presentAt } from "@tamkine/core/application/address";
 import { checkCode, checkIn, checkInHours } from "@tamkine/core/gathering/check-in";
@@ -16,6 +15,7 @@ import { tellWhen } from "../error.tsx";
 import { evenly } from "../evenly.ts";
 import { one, readAnswers } from "../form/answers.ts";
 import { EmailField } from "../form/email-field.tsx";
+import { PostForm } from "../form/post-form.tsx";
 import { Problems } from "../form/summary.tsx";
 import { blank, type Entry, typed } from "../form/entry.ts";
 import { tooMany } from "../form/spared.ts";

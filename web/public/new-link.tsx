@@ -1,5 +1,4 @@
 /** A new link on demand. It goes to the known address only, and the page says the same for an unknown one. */
-import { PostForm } from "../form/post-form.tsx";
 import { presentAt } from "@tamkine/core/application/address";
 import { newLink } from "@tamkine/core/participant/leave";
 import type { Application } from "@tamkine/core/application/application";
@@ -20,6 +19,7 @@ import { findCohort } from "../find.ts";
 import { readAnswers, one } from "../form/answers.ts";
 import { EmailField } from "../form/email-field.tsx";
 import { blank, type Entry } from "../form/entry.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { RobotFields } from "../form/robot-fields.tsx";
 import { judge, stamp } from "../form/robots.ts";
 import { spared, tooMany } from "../form/spared.ts";

@@ -3,8 +3,7 @@ import type { Item } from "@tamkine/core/item";
 import { bodiesFor } from "@tamkine/core/programme/body";
 import { aCohort, aProgramme, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { translator } from "../i18n.ts";
-import { texts } from "../i18n.ts";
+import { texts, translator } from "../i18n.ts";
 import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 

@@ -1,5 +1,4 @@
 /** Fewer letters: the link shows a page, its button (or a mail program's one-click, RFC 8058) acts. */
-import { PostForm } from "../form/post-form.tsx";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { unsubscribe } from "@tamkine/core/participant/leave";
 import { perform } from "@tamkine/core/perform";
@@ -10,6 +9,7 @@ import { type AppEnv, type Deps, nowOf } from "../context.ts";
 import { Button, LinkButton } from "../design/components.tsx";
 import { findProgramme } from "../find.ts";
 import { one, readAnswers } from "../form/answers.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { speakOwn } from "../language.ts";
 import { show } from "../layout.tsx";
 

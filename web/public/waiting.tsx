@@ -1,5 +1,4 @@
 /** What the owner of an address confirms, to be read before: the form their letter came with, and others sent with the same address. */
-import { PostForm } from "../form/post-form.tsx";
 import type { Application, Sending } from "@tamkine/core/application/application";
 import { waiting } from "@tamkine/core/application/sendings";
 import { consentNames } from "@tamkine/core/application/sign-up";
@@ -7,6 +6,7 @@ import { sayList, sayMoment } from "@tamkine/core/kernel/say";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../context.ts";
 import { Button, Card, Facts, More, Notice } from "../design/components.tsx";
+import { PostForm } from "../form/post-form.tsx";
 import { answersIn } from "../form/said.ts";
 
 interface WaitingProps {

@@ -1,5 +1,4 @@
 /** The sign-up form: as a whole to change one's answers, step by step to sign up. */
-import { PostForm } from "../form/post-form.tsx";
 import { keptDays } from "@tamkine/core/application/saved-form";
 import { meant } from "@tamkine/core/kernel/mistyped-domain";
 import type { Language } from "@tamkine/core/kernel/text";
@@ -7,6 +6,7 @@ import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Button, More, Notice } from "../design/components.tsx";
 import { one } from "../form/answers.ts";
 import type { Entry } from "../form/entry.ts";
+import { PostForm } from "../form/post-form.tsx";
 import { type Challenge, proofField } from "../form/proof.ts";
 import { proofScript } from "../form/proof-script.ts";
 import { RobotFields } from "../form/robot-fields.tsx";

@@ -1,10 +1,10 @@
 /** From what the sign-up form sent to what the core checks, and back for a form that is opened again. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
 import type { Application } from "@tamkine/core/application/application";
 import { emailsIn, phoneIn } from "@tamkine/core/application/import/answers/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
 import { yearsIn } from "@tamkine/core/application/years";
 import { properCase } from "@tamkine/core/kernel/capitals";
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { all, type Answers, chosen, one, ticked } from "../form/answers.ts";
 

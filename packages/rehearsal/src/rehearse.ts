@@ -5,8 +5,7 @@ import { type Certificate, collectCertificates, issued } from "./certificates.ts
 import { printReport, type ReportFile } from "./cast/report.ts";
 import { lookAhead, type Organiser, signIn } from "./cast/organiser.ts";
 import { sitting } from "./cast/sitting.ts";
-import type { Stage } from "./cast/stage.ts";
-import { later } from "./cast/stage.ts";
+import { later, type Stage } from "./cast/stage.ts";
 import type { ImportedFile } from "./import-preview.ts";
 import type { Letter } from "./mail/mailbox.ts";
 import { type Alliance, convention, ownerAddress } from "./alliance.ts";

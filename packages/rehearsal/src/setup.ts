@@ -1,6 +1,5 @@
 /** Before the story begins: the owner signs in, invites a coordinator of each body, opens a cohort; later the sign-ups come in. */
-import type { Moment } from "@tamkine/core/kernel/time";
-import { addDays } from "@tamkine/core/kernel/time";
+import { addDays, type Moment } from "@tamkine/core/kernel/time";
 import { openConsole, type Organiser } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
 import { noticeOn, readImported, type ImportedFile } from "./import-preview.ts";

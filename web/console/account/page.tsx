@@ -1,5 +1,4 @@
 /** The page of an account. */
-import { PostForm } from "../../form/post-form.tsx";
 import { longestName, wantsWeekly } from "@tamkine/core/access/account";
 import { lostOf } from "@tamkine/core/access/lost-passkey";
 import { longestName as longestPasskeyName } from "@tamkine/core/access/passkey";
@@ -9,6 +8,7 @@ import { languages } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 import { languageNames } from "../../layout.tsx";

@@ -1,8 +1,8 @@
 /** The form that a passkey fills in. Without script, or on a browser that knows no passkeys, it is not there, and that is said. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Child } from "hono/jsx";
 import type { Ctx } from "../../context.ts";
 import { Button, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 
 interface PasskeyForm {
   c: Ctx;

@@ -1,8 +1,8 @@
 /** An organiser's passkeys: what they are for, those there are, adding one. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Lost } from "@tamkine/core/access/lost-passkey";
 import type { Passkey } from "@tamkine/core/access/organiser";
 import { Button, Card, Field, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { momentText } from "../when.ts";
 import type { View } from "./sessions.tsx";
 

@@ -1,9 +1,9 @@
 /** Where an organiser is signed in, and the way out of each. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Session } from "@tamkine/core/access/organiser";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../../context.ts";
 import { Badge, Button, Card } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Translate } from "../../i18n.ts";
 import { momentText } from "../when.ts";
 

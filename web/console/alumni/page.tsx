@@ -1,5 +1,4 @@
 /** The list of those who asked to hear of the next cohorts. It shows no address: a file does, and says why it was taken. */
-import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Alumnus, type Narrowed, narrowed } from "@tamkine/core/participant/past";
@@ -11,6 +10,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import type { Child } from "hono/jsx";
 import { Button, Card, Notice, Pages, Table } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import type { Desk } from "../desk.ts";
 import { ExportForm } from "../export/export.tsx";

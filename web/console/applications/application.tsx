@@ -1,9 +1,9 @@
 /** One application: what the person answered, and what became of it. */
-import { PostForm } from "../../form/post-form.tsx";
 import { consentNames } from "@tamkine/core/application/sign-up";
 import { sayList } from "@tamkine/core/kernel/say";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Back, Badge, Card, Facts } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { languageNames } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";
 import { seenText } from "../seen.ts";

@@ -1,5 +1,4 @@
 /** Beginning a sign-up for somebody who rang up or filled in a sheet of paper; they get the link, give their consents and send it. */
-import { PostForm } from "../../form/post-form.tsx";
 import { keptDays } from "@tamkine/core/application/saved-form";
 import { begin } from "@tamkine/core/application/keep-form";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
@@ -9,6 +8,7 @@ import { offeredBy, offeredOr } from "@tamkine/core/programme/offered";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { longest } from "@tamkine/core/application/form";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { saidTooLong } from "../../form/room.ts";
 import { languageNames } from "../../layout.tsx";
 import { steps } from "../../signup/steps.ts";

@@ -1,10 +1,10 @@
 /** Which of the two applications of one address counts. They may bear two names: then it may be two people who share a mailbox. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { fold } from "@tamkine/core/kernel/fold";
 import { roles } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import { Button, Card } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import type { Scene } from "../scene.ts";
 

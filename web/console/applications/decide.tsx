@@ -1,5 +1,4 @@
 /** Deciding: the bar under the list, and which of two applications of one person counts. */
-import { PostForm } from "../../form/post-form.tsx";
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
 import { undecided } from "@tamkine/core/cohort/selection";
@@ -7,6 +6,7 @@ import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { bodiesFor, bodyOf, roles } from "@tamkine/core/programme/body";
 import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Button, Card, Field, Tick } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { isElsewhere } from "../own.ts";
 import type { Scene } from "../scene.ts";
 

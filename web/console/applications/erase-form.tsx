@@ -1,7 +1,7 @@
 /** The form that erases somebody's data for them: nothing happens without the tick. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { Button, More, Tick } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Scene } from "../scene.ts";
 
 /** Nothing for whoever only reads, and once it is done. */

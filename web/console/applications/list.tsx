@@ -1,5 +1,4 @@
 /** The list of applications: what narrows it down, one line a person by pages of fifty, one bar to decide for all that are ticked. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Application, ApplicationStatus } from "@tamkine/core/application/application";
 import { capital } from "@tamkine/core/codes/codes";
 import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
@@ -7,6 +6,7 @@ import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { Role } from "@tamkine/core/programme/programme";
 import { Badge, LinkButton, Pages, type Tone } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { regionText } from "../../regions.ts";
 import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";

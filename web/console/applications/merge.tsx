@@ -1,9 +1,9 @@
 /** Two applications of one person side by side: which stays, and which answers it keeps. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { againstMerging, merge } from "@tamkine/core/application/merge";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Back, Badge, Button, LinkButton, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { cohortPage } from "../frame.tsx";
 import { decide, type Scene } from "../scene.ts";
 import { checkSeen, seenText } from "../seen.ts";

@@ -1,10 +1,10 @@
 /** What somebody objects to, for owners alone: the words, until when an answer is due, and the answer. */
-import { PostForm } from "../../form/post-form.tsx";
 import { mayAnswerObjections } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { answerDue, longestObjection } from "@tamkine/core/privacy/objection";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong } from "../../form/room.ts";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";

@@ -1,11 +1,11 @@
 /** Before a decision: who gets which letter, word for word, and for whom it is not possible and why. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
-import { PostForm } from "../../form/post-form.tsx";
 import type { Application } from "@tamkine/core/application/application";
 import { letterOf, obstacle, type Review } from "@tamkine/core/application/review";
 import { toApplicant } from "@tamkine/core/application/to-applicant";
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { Badge, Button, Field, LinkButton, Notice } from "../../design/components.tsx";
 import { addressOf } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";

@@ -1,5 +1,4 @@
 /** All certificates of a cohort as one file, prepared in the background: each is printed for it. */
-import { PostForm } from "../../form/post-form.tsx";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
 import { zipped } from "@tamkine/core/kernel/zipped";
@@ -7,6 +6,7 @@ import { record } from "@tamkine/core/perform";
 import { packed } from "@tamkine/core/privacy/export";
 import { Button, More } from "../../design/components.tsx";
 import { certificatePaper } from "../../certificate/paper.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { PurposeFields } from "../export/purpose.tsx";
 import { isBehind, later } from "../files/later.ts";
 import { type Scene, typedIn } from "../scene.ts";

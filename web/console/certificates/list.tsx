@@ -1,11 +1,11 @@
 /** Everybody of the cohort with their certificate: issued, to be issued, or why there is none. */
-import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { mayIssue } from "@tamkine/core/certificate/issue";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
 import { Badge, Button, Card, Notice, Pages, Table, type Tone } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Key } from "../../i18n.ts";
 import { cohortPage } from "../frame.tsx";
 import { BundleForm } from "./bundle.tsx";

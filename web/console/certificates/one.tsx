@@ -1,11 +1,11 @@
 /** One person's certificate: what it will say, what was issued, taking it back, issuing it anew. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Issue } from "@tamkine/core/certificate/certificate";
 import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { mayIssue } from "@tamkine/core/certificate/issue";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Back, Badge, Button, Card, Facts, Field, LinkButton, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";

@@ -1,10 +1,10 @@
 /** The programme's rule for certificates, among its settings. */
-import { PostForm } from "../../form/post-form.tsx";
 import { changeCertificateRule } from "@tamkine/core/certificate/rule";
 import type { Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { Seen, storedNow, type Tried } from "../part-of-programme.tsx";
 
 /** The programme with the rule that the form says. Refuses form-invalid. */

@@ -1,9 +1,9 @@
 /** The form for a meeting's agenda. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import type { Child } from "hono/jsx";
 import type { Ctx } from "../../context.ts";
 import { Button, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { seenText } from "../seen.ts";
 
 /** @property text what stands in it: as it was saved, as it is proposed, or as it was typed when it was refused */

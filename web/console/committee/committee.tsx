@@ -1,10 +1,10 @@
 /** The joint steering committee: its year, its meetings, planning and recording them, what it decided. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
 import { recordDecision, rewordDecision } from "@tamkine/core/committee/decide";
 import { watchCommittee } from "@tamkine/core/committee/remind";
 import { recordCommittee } from "@tamkine/core/committee/record";
 import { strikeCommittee } from "@tamkine/core/committee/strike";
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { validated } from "@tamkine/core/kernel/validated";
 import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Day } from "@tamkine/core/kernel/time";

@@ -1,8 +1,8 @@
 /** The form for the convention's dates. */
-import { PostForm } from "../../form/post-form.tsx";
 import { conventionBounds, type Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Field, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Translate } from "../../i18n.ts";
 import { Seen, storedNow } from "../part-of-programme.tsx";
 import type { Tried } from "./form.tsx";

@@ -1,11 +1,10 @@
 /** What a meeting decided: each decision with what it changed, and writing down another. */
-import { PostForm } from "../../form/post-form.tsx";
 import { isConfided } from "@tamkine/core/access/confided";
-import { room } from "@tamkine/core/committee/committee";
-import { type CommitteeMeeting, type Decision, type Effect, stateOf } from "@tamkine/core/committee/committee";
+import { type CommitteeMeeting, type Decision, type Effect, room, stateOf } from "@tamkine/core/committee/committee";
 import type { Child } from "hono/jsx";
 import { type Ctx, type Deps } from "../../context.ts";
 import { Badge, Button, Card, Choices, Field, LinkButton, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong } from "../../form/room.ts";
 import type { Key } from "../../i18n.ts";
 import { texts } from "../texts.ts";

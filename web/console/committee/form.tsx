@@ -1,15 +1,14 @@
 /** The forms for a meeting of the committee: planning or moving one, noting that it was held. */
-import { PostForm } from "../../form/post-form.tsx";
-import { room } from "@tamkine/core/committee/committee";
+import { type CommitteeMeeting, room, stateOf } from "@tamkine/core/committee/committee";
 import { mostPresent } from "@tamkine/core/committee/record";
 import type { Organiser } from "@tamkine/core/access/organiser";
-import { type CommitteeMeeting, stateOf } from "@tamkine/core/committee/committee";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf, reached } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong, wrongLink, wrongReason } from "../../form/room.ts";
 import type { Key } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
@@ -64,7 +63,7 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
         type="url"
         label={t("console.gatherings.link")}
         value={typed?.["link"] ?? meeting?.link}
-        error={wrong("link") && wrongLink(t, tried.refusal, typed?.["link"])}
+        error={wrong("link") && wrongLink(t, typed?.["link"])}
         mark={t("field.optional")}
       />
       <Choices

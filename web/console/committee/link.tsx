@@ -1,5 +1,4 @@
 /** Linking a decision to what it changed: a line of a cohort's log that an organiser wrote. */
-import { PostForm } from "../../form/post-form.tsx";
 import { isConfided } from "@tamkine/core/access/confided";
 import { isSeen } from "@tamkine/core/access/viewing";
 import { linkDecision } from "@tamkine/core/committee/decide";
@@ -9,6 +8,7 @@ import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { Ctx, Deps } from "../../context.ts";
 import { Back, Button, Card, Choices, Pages } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
 import { actOn, known, type Sitting } from "./act.ts";

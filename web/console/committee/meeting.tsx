@@ -1,13 +1,12 @@
 /** One meeting of the committee: when, who, what was to be spoken of, what was said, and what was decided. */
-import { PostForm } from "../../form/post-form.tsx";
-import { room } from "@tamkine/core/committee/committee";
+import { type Amendment, isVoid, room, stateOf } from "@tamkine/core/committee/committee";
 import { sayList } from "@tamkine/core/kernel/say";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may } from "@tamkine/core/access/policy";
-import { type Amendment, isVoid, stateOf } from "@tamkine/core/committee/committee";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { type Ctx, type Deps } from "../../context.ts";
 import { Back, Button, Card, Facts, LinkButton, More, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong } from "../../form/room.ts";
 import { consolePage } from "../frame.tsx";
 import { organiserOf } from "../session.ts";

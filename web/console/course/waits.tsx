@@ -1,9 +1,9 @@
 /** What the cohort waits for now: each wait with its reason, since when, until when, and what would end it sooner. */
-import { PostForm } from "../../form/post-form.tsx";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { decided, standings } from "@tamkine/core/workflow/course";
 import type { Wait } from "@tamkine/core/workflow/wait";
 import { Badge, Button, Card, Facts } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Key } from "../../i18n.ts";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";

@@ -1,5 +1,4 @@
 /** Bringing an archive that is too large for a form of ours: the browser puts it where files are kept, then it is taken in from there. */
-import { PostForm } from "../../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { bring } from "@tamkine/core/parcel/ask";
 import { broughtAs } from "@tamkine/core/parcel/parcel";
@@ -7,6 +6,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Back, Button, Card, Field, Steps, Tick } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
 import { organiserOf, programmeOf } from "../session.ts";

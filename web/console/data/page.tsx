@@ -1,10 +1,10 @@
 /** The page of a programme's data, and the one that asks to make sure before everything leaves. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Item } from "@tamkine/core/item";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { retentionFields } from "@tamkine/core/privacy/retention/settings";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Translate } from "../../i18n.ts";
 import { Back, Button, Card, Facts, Field, Tick } from "../../design/components.tsx";
 import { Seen, storedNow } from "../part-of-programme.tsx";

@@ -1,5 +1,4 @@
 /** Before a date moves: what else does, in each of the two ways, and who is told. */
-import { PostForm } from "../../form/post-form.tsx";
 import { consequences } from "@tamkine/core/cohort/consequences";
 import { corrections } from "@tamkine/core/cohort/corrections";
 import { milestones } from "@tamkine/core/cohort/milestones";
@@ -8,6 +7,7 @@ import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { daysBetween } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { Button, Card, LinkButton, Notice, Tick } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";

@@ -1,11 +1,11 @@
 /** One way to take a table out of the console: a stated purpose, a line in the cohort's log, then the file. */
-import { PostForm } from "../../form/post-form.tsx";
 import { type Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
 import { exported, formats } from "@tamkine/core/privacy/export";
 import type { World } from "@tamkine/core/world";
 import { Button, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { dirOf } from "../../layout.tsx";
 import { type Scene, typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";

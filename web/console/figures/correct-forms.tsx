@@ -1,9 +1,9 @@
 /** The forms that leave somebody out of the figures, and that put a meeting right after the close. */
-import { PostForm } from "../../form/post-form.tsx";
 import { isJoint } from "@tamkine/core/committee/committee";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { peopleOptions } from "../named-apart.ts";
 import { nameOf } from "../names.ts";

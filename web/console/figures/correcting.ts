@@ -1,6 +1,6 @@
 /** Corrections of figures: what was typed, and the command that carries it out. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { excludeAfterwards, excludeParticipant } from "@tamkine/core/committee/exclude";
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { FrozenFigures } from "@tamkine/core/frozen-figures/frozen-figures";
 import type { Delivery } from "@tamkine/core/letter/delivery";

@@ -1,10 +1,10 @@
 /** The forms that put right after the close what was not noted in time: a meeting nobody noted, who was at a gathering. */
-import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { byId } from "@tamkine/core/kernel/look-up";
 import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import { allianceOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { peopleOptions } from "../named-apart.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";

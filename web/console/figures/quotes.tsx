@@ -1,10 +1,10 @@
 /** Words that mentees let their mentors read, before they leave with the letters of thanks: whose they are, and for whom, is not said. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { mayHoldBack, passedOn } from "@tamkine/core/survey/quotes";
 import type { World } from "@tamkine/core/world";
 import type { Deps } from "../../context.ts";
 import { Badge, Button, Card } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Scene } from "../scene.ts";
 
 /** The address of one leads to nobody. */

@@ -1,11 +1,11 @@
 /** Answers as they come in, and those who are still silent, for a reminder. */
-import { PostForm } from "../../form/post-form.tsx";
 import { Role } from "@tamkine/core/programme/programme";
 import { responseCourse } from "@tamkine/core/survey/course";
 import { silent } from "@tamkine/core/survey/silent";
 import { isSurveyOpen } from "@tamkine/core/survey/survey";
 import { Button, Card, More, Pages, Table } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { dirOf } from "../../layout.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";

@@ -1,9 +1,8 @@
-import { ref } from "@tamkine/core/worlds/makers";
+import { anAct, ids, ref } from "@tamkine/core/worlds/makers";
 import { addSeconds } from "@tamkine/core/kernel/time";
 import { withMeetings } from "@tamkine/core/kpi/fixtures/cohorts";
 import { freeze } from "@tamkine/core/frozen-figures/freeze";
 import { Report } from "@tamkine/core/report/report";
-import { anAct, ids } from "@tamkine/core/worlds/makers";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { World } from "@tamkine/core/world";
 import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";

@@ -1,11 +1,11 @@
 /** The page of prepared files: how far each is, until when it can be taken, and what to do where it failed. */
-import { PostForm } from "../../form/post-form.tsx";
 import { Refusal, refusalCodes, type RefusalCode } from "@tamkine/core/kernel/refusal";
 import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { isFailed, type Parcel } from "@tamkine/core/parcel/parcel";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
 import { Back, Badge, Button, Card, LinkButton, Notice, type Tone } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { consolePage } from "../frame.tsx";
 import { momentText } from "../when.ts";

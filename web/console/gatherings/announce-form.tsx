@@ -1,8 +1,8 @@
 /** The form that announces a month's gathering, or changes one. */
-import { PostForm } from "../../form/post-form.tsx";
 import { type Gathering, room } from "@tamkine/core/gathering/gathering";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { Button, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong, wrongLink } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 import { wallClock } from "../../when.ts";
@@ -48,7 +48,7 @@ export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown;
         label={t("console.gatherings.link")}
         hint={t("console.gatherings.linkHint")}
         value={shown.link}
-        error={wrong("link") !== undefined ? wrongLink(t, refusal, shown.link) : undefined}
+        error={wrong("link") !== undefined ? wrongLink(t, shown.link) : undefined}
         mark={optional}
       />
       <p class="row">

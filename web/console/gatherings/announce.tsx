@@ -1,6 +1,6 @@
 /** Announcing a month's gathering or changing it: what everybody will get, and the deed. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { announceGathering } from "@tamkine/core/gathering/announce";
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Ids } from "@tamkine/core/kernel/ids";

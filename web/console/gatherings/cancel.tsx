@@ -1,9 +1,9 @@
 /** Calling a gathering off, seen before it is done: who hears of it, in which words, and what it means for the figures. */
-import { PostForm } from "../../form/post-form.tsx";
 import { cancelGathering } from "@tamkine/core/gathering/announce";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { Back, Button, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";

@@ -1,11 +1,11 @@
 /** One gathering: when and where, who said what, and everything one can do about it. */
-import { PostForm } from "../../form/post-form.tsx";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { guests } from "@tamkine/core/gathering/replies";
 import { lacksVenue } from "@tamkine/core/gathering/venue";
 import { reached } from "@tamkine/core/kernel/time";
 import { Back, Badge, Button, Card, Facts, LinkButton, More, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText, monthText } from "../when.ts";

@@ -1,5 +1,4 @@
 /** The gatherings of a cohort, the coming one first, and announcing the next. */
-import { PostForm } from "../../form/post-form.tsx";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { proposeGathering } from "@tamkine/core/gathering/next";
@@ -7,6 +6,7 @@ import { guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { lacksVenue } from "@tamkine/core/gathering/venue";
 import { reached } from "@tamkine/core/kernel/time";
 import { Badge, Button, Card, Facts, LinkButton, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wallClock } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";

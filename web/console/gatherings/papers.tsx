@@ -1,12 +1,11 @@
 /** The documents of a gathering and, once it began, what it came to. */
-import { PostForm } from "../../form/post-form.tsx";
-import { longestSummary, room } from "@tamkine/core/gathering/gathering";
-import type { Gathering } from "@tamkine/core/gathering/gathering";
-import { HttpsLink, longestLink, tidy } from "@tamkine/core/kernel/text";
+import { type Gathering, longestSummary, room } from "@tamkine/core/gathering/gathering";
+import { HttpsLink, tidy } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { Button, Card, Field, More } from "../../design/components.tsx";
 import { Documents } from "../../documents.tsx";
-import { saidTooLong, tooLong } from "../../form/room.ts";
+import { PostForm } from "../../form/post-form.tsx";
+import { saidTooLong, tooLong, wrongLink } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
@@ -91,7 +90,7 @@ function Document({ scene: { t }, row, scope, checked }: { scene: Scene; row: Ro
         type="url"
         label={t("console.gatherings.docLink")}
         value={link}
-        error={said && !HttpsLink.safeParse(link).success ? wrongDocumentLink(t, link) : undefined}
+        error={said && !HttpsLink.safeParse(link).success ? wrongLink(t, link) : undefined}
       />
     </div>
   );
@@ -102,8 +101,6 @@ const wrongTitle = (t: Translate, title: string): string | undefined => {
   if (title.trim() === "") return t("error.title");
   return tidy(title).length > room.title ? saidTooLong(t, title, room.title) : undefined;
 };
-const wrongDocumentLink = (t: Translate, link: string): string =>
-  tidy(link).length > longestLink ? saidTooLong(t, link, longestLink) : t("error.link");
 
 /** The rows of the form in which something was typed. */
 export function rowsOf(sent: Readonly<Record<string, readonly string[]>>): Row[] {

@@ -1,5 +1,4 @@
 /** The list at the door: one tap notes one person, and each tap is stored at once, whoever else stands there with a list. */
-import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
@@ -10,6 +9,7 @@ import type { Child } from "hono/jsx";
 import type { Ctx } from "../../context.ts";
 import { Back, Badge, Button, More, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { cohortPage } from "../frame.tsx";
 import { toldApart } from "../named-apart.ts";
 import { nameOf } from "../names.ts";

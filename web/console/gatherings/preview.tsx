@@ -1,11 +1,11 @@
 /** What everybody will get before it goes: the letter in words, and what it does to their calendars. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { sayHours } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Outcome } from "@tamkine/core/outcome";
 import type { Child } from "hono/jsx";
 import { Button, Card, Facts } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import type { Scene } from "../scene.ts";

@@ -1,9 +1,9 @@
 /** The import's first page: which file, of whom. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { RefusalCode } from "@tamkine/core/kernel/refusal";
 import { asksBody, bodiesFor } from "@tamkine/core/programme/body";
 import { type Role } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";

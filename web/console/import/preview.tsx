@@ -1,10 +1,10 @@
 /** The import's preview: what will become of each row, and why. */
-import { PostForm } from "../../form/post-form.tsx";
 import { assumedForBoth, type ImportProblem, type ImportRow, isOfOtherSide, lacking } from "@tamkine/core/application/import/import";
 import { maximumPlaces } from "@tamkine/core/application/form";
 import { otherRole } from "@tamkine/core/programme/programme";
 import { Badge, Button, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
 import { pageSize } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Columns, Unsure } from "./columns.tsx";

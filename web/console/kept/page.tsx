@@ -1,5 +1,4 @@
 /** The page of what is kept: three dates, what goes at each, what was erased, and the hold. */
-import { PostForm } from "../../form/post-form.tsx";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { beginning, type Retention } from "@tamkine/core/privacy/retention/retention";
@@ -8,6 +7,7 @@ import { stages, type Stage } from "@tamkine/core/privacy/retention/stage";
 import { goingOf, kinds } from "@tamkine/core/privacy/rules/rules";
 import { may } from "@tamkine/core/access/policy";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import type { Translate } from "../../i18n.ts";
 import { Badge, Button, Card, Facts, Field, LinkButton, More, Notice } from "../../design/components.tsx";

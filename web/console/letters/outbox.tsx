@@ -1,11 +1,11 @@
 /** The outbox: every letter of the cohort with its state, narrowed down by state, letter and person, a page at a time. */
-import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Delivery, DeliveryState } from "@tamkine/core/letter/delivery";
 import { Badge, Button, Card, Field, Pages, Table, type Tone } from "../../design/components.tsx";
 import { addressOf, pageOf, type Query } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { holds } from "../search.ts";

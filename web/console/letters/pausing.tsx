@@ -1,10 +1,10 @@
 /** Pausing all letters of the cohort, with a reason; resuming them, with what has come too late kept or dropped by choice. */
-import { PostForm } from "../../form/post-form.tsx";
 import { isOver } from "@tamkine/core/cohort/phase";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { leavesAnyway } from "@tamkine/core/letter/sending/pause";
 import { staleGroups } from "@tamkine/core/letter/sending/stale";
 import { Button, Card, Choices, Facts, Field, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import type { Scene } from "../scene.ts";
 import { letterName } from "./names.ts";

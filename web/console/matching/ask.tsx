@@ -1,6 +1,6 @@
 /** A form that asks something of the matching board; it says which round of pairs was looked at, how it stood, which part was shown. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { PropsWithChildren } from "hono/jsx";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Scene } from "../scene.ts";
 import type { CommandName } from "./commands.ts";
 import { backTo } from "./listed.ts";

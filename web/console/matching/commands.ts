@@ -1,8 +1,8 @@
 /** What can be asked of the matching board by a button, by the last part of its address. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { review } from "@tamkine/core/application/review";
 import type { Item } from "@tamkine/core/item";
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { approve } from "@tamkine/core/matching/approve";
 import { type Constraint, constraints, type MatchRuling } from "@tamkine/core/matching/proposal";

@@ -1,5 +1,4 @@
 /** From a cohort that closes to the next one: dates, what carries over, whom to invite back. One page. */
-import { PostForm } from "../../form/post-form.tsx";
 import { askedIn } from "@tamkine/core/cohort/invite-back";
 import { nextName, nextSchedule, comingAfter } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
@@ -8,6 +7,7 @@ import { sayNumber, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { Button, Card, Facts, LinkButton, Notice, Tick } from "../../design/components.tsx";
 import { isolated } from "../../phrase.ts";

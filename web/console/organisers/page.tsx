@@ -1,10 +1,10 @@
 /** The page of the organisers. */
-import { PostForm } from "../../form/post-form.tsx";
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { languageNames } from "../../layout.tsx";
 import { consolePage } from "../frame.tsx";
 import { organiserOf } from "../session.ts";

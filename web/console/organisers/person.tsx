@@ -1,11 +1,11 @@
 /** One organiser, and what an owner may change of them. */
-import { PostForm } from "../../form/post-form.tsx";
 import { lostOf } from "@tamkine/core/access/lost-passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Badge, Button, More, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Translate } from "../../i18n.ts";
 import { seenText } from "../seen.ts";
 import { momentText } from "../when.ts";

@@ -1,9 +1,9 @@
 /** Before a pair is ended: who hears of it, who could come next, what the figures do. */
-import { PostForm } from "../../form/post-form.tsx";
 import { endPair, rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { Back, Button, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";

@@ -1,12 +1,11 @@
 /** A pair's meetings, who attested each, the settling of one that the two see differently, and taking that back. */
-import { PostForm } from "../../form/post-form.tsx";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { standing } from "@tamkine/core/meeting/standing";
 import type { Pair } from "@tamkine/core/pairing/pair";
-import { roles } from "@tamkine/core/programme/programme";
-import type { Role } from "@tamkine/core/programme/programme";
+import { type Role, roles } from "@tamkine/core/programme/programme";
 import { Badge, Button, Card, type Tone } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";

@@ -1,5 +1,4 @@
 /** What organisers keep of a pair among themselves: a call and what came of it, and notes that nobody else reads. */
-import { PostForm } from "../../form/post-form.tsx";
 import { addDays, dayOf } from "@tamkine/core/kernel/time";
 import { longestQuiet, quietDays } from "@tamkine/core/pairing/call";
 import { callResults, longestNote, type Note } from "@tamkine/core/pairing/note";
@@ -7,6 +6,7 @@ import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { roles } from "@tamkine/core/programme/programme";
 import { Button, Card, Choices, Field, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong } from "../../form/room.ts";
 import { isolated } from "../../phrase.ts";
 import { nameOf } from "../names.ts";

@@ -1,9 +1,9 @@
 /** Before a pair is written to: to whom, and the letter as they will get it. */
-import { PostForm } from "../../form/post-form.tsx";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import { foreseen } from "@tamkine/core/letter/writing/preview";
 import { nudgePair } from "@tamkine/core/pairing/nudge";
 import { Back, Button, Card, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../phrase.ts";
 import { cohortPage } from "../frame.tsx";

@@ -1,5 +1,4 @@
 /** Before a mentee is introduced to another mentor: despite what, who hears of it, what becomes of the meetings held so far. */
-import { PostForm } from "../../form/post-form.tsx";
 import { orRefusal, Refusal } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
@@ -7,6 +6,7 @@ import { type Candidate, replacementCandidates } from "@tamkine/core/matching/ca
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import { lastPair } from "@tamkine/core/pairing/replace-several";
 import { Back, Button, Field, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../phrase.ts";

@@ -1,8 +1,8 @@
 /** The forms that settle what waits about people, wherever they stand: on Today, in the list of pairs, on a pair's page. */
-import { PostForm } from "../../form/post-form.tsx";
 import { longestHelp } from "@tamkine/core/participant/help";
 import type { PropsWithChildren } from "hono/jsx";
 import { Button, Field, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong } from "../../form/room.ts";
 import type { Scene } from "../scene.ts";
 

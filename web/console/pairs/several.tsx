@@ -1,5 +1,4 @@
 /** Mentors for everybody who waits for one: what the programme proposes to each and why, changed or left out one by one, introduced in one act. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Candidate } from "@tamkine/core/matching/candidates";
 import { type Found, foundFor } from "@tamkine/core/matching/for-several";
 import { capital } from "@tamkine/core/codes/codes";
@@ -9,6 +8,7 @@ import { unansweredBy } from "@tamkine/core/pairing/sides";
 import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Back, Button, Field, LinkButton, More, Pages } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { isolated } from "../../phrase.ts";
 import { sentenceOf } from "../../sentence.ts";

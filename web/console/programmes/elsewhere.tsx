@@ -1,10 +1,10 @@
 /** A page of another programme that one organises too: a letter's button leads there whatever programme one is in. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { organiserAt } from "@tamkine/core/access/sign-in";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { Button, LinkButton } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { show } from "../../layout.tsx";
 import { isolated } from "../../phrase.ts";
 import { askedPage } from "../asked-page.ts";

@@ -1,10 +1,10 @@
 /** The programmes one organises, each with the way into it. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may } from "@tamkine/core/access/policy";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Badge, Button, Card, LinkButton } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { consolePage } from "../frame.tsx";
 import { isProven, organiserOf } from "../session.ts";
 

@@ -1,5 +1,4 @@
 /** One short page for another programme: its names, its bodies, its colour; goals and weights for whoever wants to change them. */
-import { PostForm } from "../../form/post-form.tsx";
 import { roomIn } from "@tamkine/core/programme/names";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { mostBodies } from "@tamkine/core/programme/body";
@@ -9,6 +8,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { boundsOf, type Settable } from "@tamkine/core/programme/rules";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Choices, Field, More, Tick } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { saidTooLong } from "../../form/room.ts";
 import type { Key, Translate } from "../../i18n.ts";
 import { consolePage } from "../frame.tsx";

@@ -1,8 +1,8 @@
 /** What organisers write for the committee: one text for all languages, or another for some. */
-import { PostForm } from "../../form/post-form.tsx";
 import { languages } from "@tamkine/core/kernel/text";
 import { chapters, type Edition, fieldOf, type Lessons, longestChapter } from "@tamkine/core/report/lessons";
 import { Button, Card, Field, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { tooLong } from "../../form/room.ts";
 import { storedNow } from "../part-of-programme.tsx";
 import type { Scene } from "../scene.ts";

@@ -1,5 +1,4 @@
 /** How the programme looks to everybody: its colour, made readable, and its logo, cleaned of all but the drawing. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Outcome } from "@tamkine/core/outcome";
 import { dress, readOnWhite } from "@tamkine/core/programme/appearance";
 import { drawLetterhead } from "@tamkine/core/programme/letterhead";
@@ -8,6 +7,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
 import { Button, Field, Tick } from "../../design/components.tsx";
 import { bodyOf } from "../../form/body.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Key } from "../../i18n.ts";
 import { logoPath } from "../../layout.tsx";
 import { isolated } from "../../phrase.ts";

@@ -1,5 +1,4 @@
 /** The charter in the programme's own words: what whoever signs up from now on agrees to. */
-import { PostForm } from "../../form/post-form.tsx";
 import { type Language, languages, type Localized } from "@tamkine/core/kernel/text";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { articlesIn, longestArticle, mostArticles, ownArticles, setCharter } from "@tamkine/core/programme/charter";
@@ -8,6 +7,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { Back, Button, Card, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { type Translate, translator } from "../../i18n.ts";
 import { Charter, usualArticles } from "../../public/charter.tsx";
 import { consolePage } from "../frame.tsx";

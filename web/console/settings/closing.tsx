@@ -1,5 +1,4 @@
 /** Closing a programme, and opening it again: what it does and what stays, before it is done. */
-import { PostForm } from "../../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { closeProgramme, heldOpenBy, reopenProgramme } from "@tamkine/core/programme/close";
@@ -7,6 +6,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { Back, Button, Card, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { consolePage } from "../frame.tsx";
 import { changesPart, Seen, type Tried } from "../part-of-programme.tsx";

@@ -1,5 +1,4 @@
 /** What the sign-up form asks: the regions and the languages to choose from, and which of the optional questions. */
-import { PostForm } from "../../form/post-form.tsx";
 import { meetingLanguages } from "@tamkine/core/application/form";
 import { optionalQuestions } from "@tamkine/core/application/questions";
 import { setQuestions } from "@tamkine/core/programme/ask";
@@ -9,6 +8,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { regionLines } from "@tamkine/core/programme/regions";
 import type { Ctx } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { languageNames } from "../../layout.tsx";
 import { isolated } from "../../phrase.ts";
 import { type PartForm, Seen, storedNow, type Tried } from "../part-of-programme.tsx";

@@ -1,5 +1,4 @@
 /** The page that asks for a passkey, and says what to do when it is lost. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Lost } from "@tamkine/core/access/lost-passkey";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
@@ -7,6 +6,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, More, Notice } from "../../design/components.tsx";
 import { statusOf } from "../../error.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { show } from "../../layout.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { PasskeyForm } from "../account/passkey-form.tsx";

@@ -2,7 +2,6 @@
  * Signing in: an address, a letter with a one-time link, a button, and on to the page that was asked for. Opening the link alone signs
  * nobody in.
  */
-import { PostForm } from "../../form/post-form.tsx";
 import { fresh } from "@tamkine/core/access/invite";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { hashed, newLink, organiserAt, organiserId, redeem } from "@tamkine/core/access/sign-in";
@@ -18,10 +17,10 @@ import { Conflict, type Write } from "@tamkine/core/ports";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { withRequestCache } from "@tamkine/core/request-cache";
 import { Hono } from "hono";
-import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { nowOf } from "../../context.ts";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
 import { evenly } from "../../evenly.ts";
 import { Button, Card, Field, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { spared } from "../../form/spared.ts";
 import { show } from "../../layout.tsx";
 import { sentenceOf } from "../../sentence.ts";

@@ -1,5 +1,4 @@
 /** The words by where they are: on the programme's page, to be read, left aside. Who wrote them is not said beyond what they signed. */
-import { PostForm } from "../../form/post-form.tsx";
 import { may } from "@tamkine/core/access/policy";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -7,6 +6,7 @@ import type { Arrangement } from "@tamkine/core/testimonial/arrange";
 import { inOrder, type Testimonial } from "@tamkine/core/testimonial/testimonial";
 import type { Ctx } from "../../context.ts";
 import { Badge, Button, Card, LinkButton, More, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { Quoted, signatureOf } from "../../public/quoted.tsx";
 import { isolated } from "../../phrase.ts";
 import { consolePage } from "../frame.tsx";

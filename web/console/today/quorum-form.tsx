@@ -1,9 +1,9 @@
 /** Too few signed up: the three ways on. */
-import { PostForm } from "../../form/post-form.tsx";
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
 import { addDays, dayOf } from "@tamkine/core/kernel/time";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, Choices, Field } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { quorumCount } from "../life/next.tsx";
 import { sentenceOf } from "../../sentence.ts";

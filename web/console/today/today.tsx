@@ -1,5 +1,4 @@
 /** Today: what waits for an organiser, oldest first, each with its one next action; where the cohort stands. */
-import { PostForm } from "../../form/post-form.tsx";
 import { cancelCohort } from "@tamkine/core/cohort/cancel";
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
@@ -16,6 +15,7 @@ import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { Button, Card, Field, LinkButton, More } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { Share } from "../../public/share.tsx";
 import { CommitteeReminders } from "../committee/year.tsx";

@@ -1,5 +1,4 @@
 /** One letter in one language, worded anew: its texts in fields, what fills itself in beside them, and how it then reads. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
@@ -15,6 +14,7 @@ import { offeredBy } from "@tamkine/core/programme/offered";
 import { type Programme, roles } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Back, Button, Card, Field, More, Notice } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import type { Translate } from "../../i18n.ts";
 import { dirOf, languageNames } from "../../layout.tsx";
 import { consolePage } from "../frame.tsx";

@@ -1,5 +1,4 @@
 /** All letters that may be worded anew, in each language; pausing every letter of the programme. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
 import { wordable } from "@tamkine/core/letter/words/reword";
@@ -8,6 +7,7 @@ import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
 import { Badge, Button, Card, Field, Notice, Table, Tick } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { wrongReason } from "../../form/room.ts";
 import { languageNames } from "../../layout.tsx";
 import { consolePage } from "../frame.tsx";

@@ -1,8 +1,8 @@
 /** Replies to collective meetings, check-in by PIN, and the pulse. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { guarded } from "@tamkine/core/access/limits";
 import { checkIn } from "@tamkine/core/gathering/check-in";
 import { reply } from "@tamkine/core/gathering/reply";
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { answerPulse } from "@tamkine/core/survey/pulse";
 import { Pulse } from "@tamkine/core/survey/survey";
 import type { Hono } from "hono";

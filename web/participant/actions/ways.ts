@@ -1,6 +1,6 @@
 /** How much one can give just now: when and how to meet, for how many, a pause, and asking for help. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { changeWays } from "@tamkine/core/application/amend";
+import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { askForHelp } from "@tamkine/core/participant/help";
 import { beginPause, endPause, type Pausing } from "@tamkine/core/participant/pause";
 import { askForPlaces } from "@tamkine/core/participant/places";

@@ -1,11 +1,11 @@
 /** One's details: how one is called and reached, and how much one is written to. */
-import { PostForm } from "../../form/post-form.tsx";
 import { longest } from "@tamkine/core/application/form";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { Button, Card, Facts, Field, Notice } from "../../design/components.tsx";
 import { EmailField } from "../../form/email-field.tsx";
 import { typed } from "../../form/entry.ts";
 import { MailLanguage } from "../../form/mail-language.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { movingText } from "../parts/moving.tsx";
 import { Renew } from "../renew.tsx";
 import { entryOf, type Scene } from "../scene.ts";

@@ -1,10 +1,10 @@
 /** Asking for help in confidence: of one's own body or of another, and what came back. */
-import { PostForm } from "../../form/post-form.tsx";
 import { sayMoment } from "@tamkine/core/kernel/say";
 import { longestHelp } from "@tamkine/core/participant/help";
 import { allianceOf, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field, Notice } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import { entryOf, type Scene } from "../scene.ts";
 

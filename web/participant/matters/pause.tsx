@@ -1,9 +1,9 @@
 /** Pausing for some weeks, and coming back. */
-import { PostForm } from "../../form/post-form.tsx";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { pauseNow, pauseWeeks } from "@tamkine/core/participant/pause";
 import { Button, Card, Choices } from "../../design/components.tsx";
 import { picked } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 
 export function Pause({ scene }: { scene: Scene }) {

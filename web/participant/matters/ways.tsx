@@ -1,10 +1,10 @@
 /** How one can meet, and how many people a mentor takes: what counts for matching says what it still changes. */
-import { PostForm } from "../../form/post-form.tsx";
 import { meetingLanguages, meetingModes } from "@tamkine/core/application/form";
 import { slotsFor } from "@tamkine/core/meeting/slots";
 import { fewerPlaces } from "@tamkine/core/participant/places";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { regionOptions } from "../../regions.ts";
 import { entryOf, type Scene } from "../scene.ts";
 

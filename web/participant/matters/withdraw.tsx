@@ -1,8 +1,8 @@
 /** Leaving, in one's own words or none. */
-import { PostForm } from "../../form/post-form.tsx";
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { Button, Card, Field, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 
 export function Withdraw({ scene }: { scene: Scene }) {

@@ -1,10 +1,10 @@
 /** What one's sign-up still lacks: agreements that the tool it came from did not ask for. */
-import { PostForm } from "../../form/post-form.tsx";
 import { lackingOf } from "@tamkine/core/application/complete";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { sayList } from "@tamkine/core/kernel/say";
 import { Button, Card, Tick } from "../../design/components.tsx";
 import { tick } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { noticePath } from "../../layout.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 

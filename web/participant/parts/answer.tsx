@@ -1,5 +1,4 @@
 /** Saying yes or no to an introduction. */
-import { PostForm } from "../../form/post-form.tsx";
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -7,6 +6,7 @@ import { answerBy } from "@tamkine/core/pairing/answer-by";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Field, More, Notice, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
 

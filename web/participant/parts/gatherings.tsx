@@ -1,5 +1,4 @@
 /** The collective meetings: when and where, one's reply, and check-in with the PIN shown there. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import { sayMonth } from "@tamkine/core/kernel/say";
@@ -8,6 +7,7 @@ import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { Badge, Button, Card, Field, LinkButton } from "../../design/components.tsx";
 import { Documents } from "../../documents.tsx";
 import { typed } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { momentFor } from "../clock.ts";
 import { entryOf, type Scene } from "../scene.ts";
 import { Place } from "./place.tsx";

@@ -1,13 +1,12 @@
 /** Noting that a meeting was held: one that was planned, or another. */
-import { PostForm } from "../../form/post-form.tsx";
-import { longestNote } from "@tamkine/core/meeting/meeting";
+import { longestNote, type Meeting } from "@tamkine/core/meeting/meeting";
 import { addSeconds, dayOf } from "@tamkine/core/kernel/time";
 import { cycleDays } from "@tamkine/core/meeting/cycle";
-import type { Meeting } from "@tamkine/core/meeting/meeting";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Field, LinkButton, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { wallClock } from "../../when.ts";
 import { entryOf, type Scene } from "../scene.ts";
 import { ProgressField } from "./goal.tsx";

@@ -1,6 +1,6 @@
 /** What comes after: hearing of the next cohorts, and the way back to one. */
-import { PostForm } from "../../form/post-form.tsx";
 import { Button, Card } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { asksAfter } from "../coming.ts";
 import type { Scene } from "../scene.ts";
 

@@ -1,5 +1,4 @@
 /** What is next for one, in one sentence with one button; the pulse is answered where it is asked. */
-import { PostForm } from "../../form/post-form.tsx";
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { sayDay, sayList } from "@tamkine/core/kernel/say";
@@ -7,6 +6,7 @@ import { reached } from "@tamkine/core/kernel/time";
 import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import type { NextStep } from "@tamkine/core/participant/personal";
 import { Button, Card, LinkButton } from "../../design/components.tsx";
+import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import { momentFor } from "../clock.ts";
 import type { Scene } from "../scene.ts";

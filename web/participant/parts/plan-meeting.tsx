@@ -1,5 +1,4 @@
 /** Planning a meeting: a tap on one of the moments at which both are free, or a day and an hour of one's own. */
-import { PostForm } from "../../form/post-form.tsx";
 import { capital } from "@tamkine/core/codes/codes";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
@@ -8,6 +7,7 @@ import { proposalsFor } from "@tamkine/core/participant/agenda";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Choices, More } from "../../design/components.tsx";
 import { type Entry, picked } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import { anotherMoment, momentValue } from "../read-meeting.ts";
 import { momentFor } from "../clock.ts";

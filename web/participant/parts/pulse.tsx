@@ -1,8 +1,8 @@
 /** The pulse: how it goes, in one click. */
-import { PostForm } from "../../form/post-form.tsx";
 import { openPulse } from "@tamkine/core/survey/pulse";
 import { Button, Card } from "../../design/components.tsx";
 import { errorOf } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 
 const moods = [1, 2, 3, 4, 5] as const;

@@ -1,5 +1,4 @@
 /** Confirming a meeting the other logged, or saying that it was not so. */
-import { PostForm } from "../../form/post-form.tsx";
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf, reached } from "@tamkine/core/kernel/time";
@@ -7,6 +6,7 @@ import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { contestableUntil } from "@tamkine/core/meeting/standing";
 import { Button, Field, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
+import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
 import { ProgressField } from "./goal.tsx";

@@ -1,7 +1,6 @@
 /** What a sign-up still lacks and only its owner can give: agreements that the tool it came from, or the form of then, did not ask for. */
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
-import { nothing } from "../outcome.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 import { canTakePart, type Application } from "./application.ts";
 import { eligibility, type Ineligibility } from "./eligibility.ts";

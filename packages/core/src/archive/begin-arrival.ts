@@ -1,8 +1,7 @@
 /** Marks a programme while an archive of it is being taken in. */
 import type { Arrival } from "./arrival.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Moment } from "../kernel/time.ts";
-import { addSeconds, reached } from "../kernel/time.ts";
+import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import { Conflict, type Store } from "../ports.ts";
 import { retried } from "../retried.ts";
 import type { Manifest } from "./manifest.ts";

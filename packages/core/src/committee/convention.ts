@@ -1,7 +1,7 @@
 /** The convention's dates: when it began, how long its term is, and by when notice must be given. */
+import { wholeNumber } from "../kernel/digits.ts";
 import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { wholeNumber } from "../kernel/digits.ts";
 import { deepEqual } from "../kernel/deep-equal.ts";
 import { addDays, dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";

@@ -1,13 +1,13 @@
-/** Room for what was said there, in characters. */
-export const longestSummary = 4000;
-/** Room for what it is about, where it is, and what a document is called. */
-export const room = { topic: 200, place: 300, title: 120 } as const;
-
 /** A gathering: the monthly collective meeting of the whole cohort, with replies and attendance. */
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { HttpsLink, tidy } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
+
+/** Room for what was said there, in characters. */
+export const longestSummary = 4000;
+/** Room for what it is about, where it is, and what a document is called. */
+export const room = { topic: 200, place: 300, title: 120 } as const;
 
 export const Gathering = z.object({
   kind: z.literal("gathering"),

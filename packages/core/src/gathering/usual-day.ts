@@ -1,6 +1,5 @@
 /** The day a month's gathering is proposed for when organisers have not chosen one. */
-import type { Day, Moment } from "../kernel/time.ts";
-import { addDays, localMoment, weekday } from "../kernel/time.ts";
+import { addDays, type Day, localMoment, type Moment, weekday } from "../kernel/time.ts";
 import type { Programme } from "../programme/programme.ts";
 
 const usualHour = "10:30";

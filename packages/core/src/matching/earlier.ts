@@ -1,9 +1,8 @@
 /** Pairs of earlier cohorts, so that nobody is introduced to the same person again unless both ask for it. */
-import { type Application, applicationId } from "../application/application.ts";
+import { addressesOf, type Application, applicationId } from "../application/application.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import type { Store } from "../ports.ts";
 import type { Ids } from "../kernel/ids.ts";
-import { addressesOf } from "../application/application.ts";
 
 /** Who was a pair before, by the ids that they have in this cohort, or would have if they signed up. */
 export interface EarlierPair {

@@ -1,14 +1,14 @@
-/** Room for a note on a meeting, in characters. */
-export const longestNote = 1000;
-/** Room for where it is, in characters. */
-export const longestPlace = 200;
-
 /** A meeting: the two of a pair, one to one; planned, then logged, then attested by each side. */
 import * as z from "zod";
 import { validated } from "../kernel/validated.ts";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
+
+/** Room for a note on a meeting, in characters. */
+export const longestNote = 1000;
+/** Room for where it is, in characters. */
+export const longestPlace = 200;
 
 const logged = z.object({ by: Role, at: Moment });
 const attested = z.object({ mentor: Moment.nullable(), mentee: Moment.nullable() });

@@ -2,7 +2,7 @@
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, type Day, dayOf } from "../kernel/time.ts";
 import { pairsOf } from "../letter/about/topic.ts";
-import type { LetterId } from "../letter/catalogue.ts";
+import { type LetterId, nudges } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { roles } from "../programme/programme.ts";
@@ -11,7 +11,6 @@ import { type HealthReason, pairHealth } from "./health.ts";
 import type { Pair } from "./pair.ts";
 import { toSide } from "./sides.ts";
 import { watchPairs } from "./watch.ts";
-import { nudges } from "../letter/catalogue.ts";
 
 /** After a word to a pair, days in which no other is sent by hand. */
 const daysBetweenNudges = 3;

@@ -8,8 +8,7 @@ import type { Pair } from "../pairing/pair.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Answer, Draft, Pulse } from "../survey/survey.ts";
 import type { Testimonial } from "../testimonial/testimonial.ts";
-import type { Participant } from "./participant.ts";
-import type { Pause } from "./participant.ts";
+import type { Participant, Pause } from "./participant.ts";
 
 export interface PersonalPair {
   pair: Pair;

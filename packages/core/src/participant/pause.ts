@@ -1,7 +1,6 @@
 /** A pause: someone cannot meet for a while, and says so. Nobody is nudged meanwhile; figures count on as before. */
 import { Refusal } from "../kernel/refusal.ts";
-import type { Day, Moment } from "../kernel/time.ts";
-import { addDays, addSeconds, at, dayOf, latest, reached, secondsBetween } from "../kernel/time.ts";
+import { addDays, addSeconds, at, type Day, dayOf, latest, type Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive, ofBoth, type Reader, toSide } from "../pairing/sides.ts";

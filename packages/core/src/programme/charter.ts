@@ -1,8 +1,7 @@
 /** A programme's own charter, where its owners gave it one; every other programme has the one that the pages bring. */
 import { consentVersion } from "../application/consent-version.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Localized } from "../kernel/text.ts";
-import { type Language, spaced, tidy } from "../kernel/text.ts";
+import { type Language, type Localized, spaced, tidy } from "../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import { inAll, offeredBy } from "./offered.ts";
 import type { Programme } from "./programme.ts";

@@ -1,6 +1,6 @@
 /** Another programme from one there is: for another alliance, by data alone. */
-import { roomIn } from "./names.ts";
 import { wholeNumber } from "../kernel/digits.ts";
+import { roomIn } from "./names.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language, languages, tidy } from "../kernel/text.ts";
 import type { Wording } from "../letter/words/wording.ts";

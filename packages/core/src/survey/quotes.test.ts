@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { closing } from "../certificate/fixtures/closing.ts";
+import { afterSurvey, closing } from "../certificate/fixtures/closing.ts";
 import { answerSurvey } from "./answer.ts";
 import { anAnswer, someAnswers } from "./fixtures/an-answer.ts";
 import { holdBack, mayHoldBack, passedOn, quotesTo } from "./quotes.ts";
 import { leftWithout } from "../privacy/rules/rules.ts";
 import { anAct, anApplication } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
-import { afterSurvey } from "../certificate/fixtures/closing.ts";
 import type { Answer } from "./survey.ts";
 
 const act = anAct("2026-06-14T10:00:00Z");

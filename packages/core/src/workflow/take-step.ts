@@ -2,8 +2,7 @@
 import { remindOfCommittee } from "../committee/remind.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../retried.ts";
-import type { Moment } from "../kernel/time.ts";
-import { addSeconds, coming, daysAfter, earliest, reached, secondsBetween } from "../kernel/time.ts";
+import { addSeconds, coming, daysAfter, earliest, type Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { isLarge, takePicture } from "../kpi/picture/take-picture.ts";
 import { leaving } from "../letter/sending/pause.ts";
 import { seeToDoubt } from "../letter/sending/doubt.ts";

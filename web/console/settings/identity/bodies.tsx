@@ -1,5 +1,4 @@
 /** Which bodies there are and what their members are, to be changed as long as nobody has signed up. */
-import { PostForm } from "../../../form/post-form.tsx";
 import { added, goneField, roleField } from "@tamkine/core/programme/bodies";
 import { allianceOf, mostBodies } from "@tamkine/core/programme/body";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -7,6 +6,7 @@ import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Deps } from "../../../context.ts";
 import { Button, Card, Facts, More, Notice, Tick } from "../../../design/components.tsx";
+import { PostForm } from "../../../form/post-form.tsx";
 import { sentenceOf } from "../../../sentence.ts";
 import { isolated } from "../../../phrase.ts";
 import { Seen } from "../../part-of-programme.tsx";

@@ -1,9 +1,9 @@
 /** What is the country's beside its time zone: telephone numbers, the usual day of gatherings, the fast. */
-import { PostForm } from "../../../form/post-form.tsx";
 import { type MonthSet, monthSets, monthsIn } from "@tamkine/core/kernel/months";
 import { sayList, sayWeekday } from "@tamkine/core/kernel/say";
 import { Weekend } from "@tamkine/core/programme/country";
 import { Button, Card, Field, Tick } from "../../../design/components.tsx";
+import { PostForm } from "../../../form/post-form.tsx";
 import { languageNames } from "../../../layout.tsx";
 import { Seen, storedNow } from "../../part-of-programme.tsx";
 import { Offers, offersIn } from "../../programmes/offers.tsx";

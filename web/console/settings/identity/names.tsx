@@ -1,9 +1,9 @@
 /** What the programme and its bodies are called, to be changed. */
-import { PostForm } from "../../../form/post-form.tsx";
 import { bodyField } from "@tamkine/core/programme/names";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../../design/components.tsx";
+import { PostForm } from "../../../form/post-form.tsx";
 import { Seen } from "../../part-of-programme.tsx";
 import { InEachLanguage } from "../../in-each-language.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";

@@ -1,6 +1,6 @@
 /** Whom letters come from and where answers go, to be changed. */
-import { PostForm } from "../../../form/post-form.tsx";
 import { Button, Card, Field } from "../../../design/components.tsx";
+import { PostForm } from "../../../form/post-form.tsx";
 import { Seen } from "../../part-of-programme.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
 

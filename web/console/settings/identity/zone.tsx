@@ -1,10 +1,10 @@
 /** The time zone, to be changed where nothing holds it. */
-import { PostForm } from "../../../form/post-form.tsx";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { heldBy, type Told } from "@tamkine/core/programme/zone";
 import { type Deps, nowOf } from "../../../context.ts";
 import { Button, Card, Facts, Field, Notice } from "../../../design/components.tsx";
+import { PostForm } from "../../../form/post-form.tsx";
 import { sentenceOf } from "../../../sentence.ts";
 import { Seen } from "../../part-of-programme.tsx";
 import { zoneOptions } from "../../programmes/zones.ts";

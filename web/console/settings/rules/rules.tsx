@@ -1,10 +1,10 @@
 /** The programme's numbers: the regulator's receipt, goals, rules and lengths, on one page for its owners. */
-import { PostForm } from "../../../form/post-form.tsx";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { delays, goalCounts, goalShares, matchingNumbers, phaseLengths, ruleNumbers, setRules } from "@tamkine/core/programme/rules";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../../context.ts";
 import { Back, Button, Card } from "../../../design/components.tsx";
+import { PostForm } from "../../../form/post-form.tsx";
 import { consolePage } from "../../frame.tsx";
 import { changesPart, Seen, type Tried } from "../../part-of-programme.tsx";
 import { programmeOf } from "../../session.ts";

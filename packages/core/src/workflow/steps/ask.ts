@@ -1,7 +1,6 @@
 /** Waiting for a person: the first letter says what waits, reminders follow until someone decides. */
 import { toOrganisers } from "../../access/to-organisers.ts";
-import type { Moment } from "../../kernel/time.ts";
-import { addDays, at, dayOf, reached } from "../../kernel/time.ts";
+import { addDays, at, dayOf, type Moment, reached } from "../../kernel/time.ts";
 import type { Occasion } from "../../outcome.ts";
 import { askUntil, daily, type Decision, type Scene } from "./step.ts";
 

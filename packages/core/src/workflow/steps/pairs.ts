@@ -2,8 +2,7 @@
 import { toOrganisers } from "../../access/to-organisers.ts";
 import { toApplicant } from "../../application/to-applicant.ts";
 import { momentOf } from "../../cohort/milestones.ts";
-import { earliest, isoWeek, reached } from "../../kernel/time.ts";
-import type { Moment } from "../../kernel/time.ts";
+import { earliest, isoWeek, type Moment, reached } from "../../kernel/time.ts";
 import type { LetterId } from "../../letter/catalogue.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { isPaused } from "../../participant/pause.ts";

@@ -1,8 +1,7 @@
 /** What every step of the state machine is given and what it returns. Steps are pure: they read a world and decide. */
 import type { Organiser } from "../../access/organiser.ts";
 import type { SavedForm } from "../../application/saved-form.ts";
-import type { Moment } from "../../kernel/time.ts";
-import { addDays, at, dayOf, earliest, reached } from "../../kernel/time.ts";
+import { addDays, at, dayOf, earliest, type Moment, reached } from "../../kernel/time.ts";
 import type { EarlierPair } from "../../matching/earlier.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import type { Act, Outcome } from "../../outcome.ts";

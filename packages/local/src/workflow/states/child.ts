@@ -1,8 +1,7 @@
 /** A Task that starts another execution, and may wait for its end. */
 import type { Task } from "../definition/program.ts";
 import { StatesError } from "../failure.ts";
-import type { Core, Live } from "../run/core.ts";
-import { stateOf } from "../run/core.ts";
+import { type Core, type Live, stateOf } from "../run/core.ts";
 import { log } from "../run/log.ts";
 import { startExecution, waitFor } from "../run/start.ts";
 import type { Execution, Flow } from "../store/records.ts";
