@@ -3,6 +3,7 @@ import { otherRole, type Role } from "../../../programme/programme.ts";
 import { consentInCells, withConsent } from "./consent-columns.ts";
 import { askedBy, type ImportField, importFields, isConsent, type Mapping } from "./fields.ts";
 import { fold, positionOf } from "../../../kernel/fold.ts";
+import { widest } from "../file/limits.ts";
 import { guessByCells } from "./guess-by-cells.ts";
 
 const onlyOf: Partial<Record<ImportField, Role>> = {
@@ -125,6 +126,7 @@ const vague = new Set(["date", "naissance", "born", "participant", "candidat"]);
 
 /** 0 when the header does not name the field; an exact name counts most (the first of the list before the last), then the longest phrase found in it. */
 function score(field: ImportField, title: Title): number {
+  if (title.full === "") return 0;
   let best = 0;
   for (const [i, phrase] of (askedBy.get(field) ?? []).entries()) {
     if (title.full === phrase) return 1000 - i;
@@ -170,9 +172,9 @@ function isOfSame(titles: readonly Title[], firstName: number, column: number | 
   return whose.length > 0 && whose.every((word) => words(column).includes(word));
 }
 
-/** How many questions a record of titles asks; 0 for one that names no address, or little beside, or holds an address itself. */
+/** How many questions a record of titles asks; 0 for one that names no address, or little beside, holds an address itself or more than any form asks. */
 export function titlesIn(record: readonly string[]): number {
-  if (record.some(isAddress)) return 0;
+  if (record.length > widest || record.some(isAddress)) return 0;
   const mapping = proposeMapping(record, "mentee");
   const found = Object.keys(proposeMapping(record, "mentor")).length + Object.keys(mapping).length;
   return mapping.email !== undefined && found >= 4 ? found : 0;

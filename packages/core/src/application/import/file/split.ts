@@ -1,5 +1,7 @@
 /** Records from the text of a CSV file, whatever its delimiter. */
 import { parse } from "csv-parse/sync";
+import { titlesIn } from "../columns/mapping.ts";
+import { searched, widest } from "./limits.ts";
 import { mendRecords } from "./unclosed-quotes.ts";
 
 export interface Records {
@@ -45,20 +47,31 @@ export function cutByOthers(line: string, delimiter: string): string[][] {
   return others.map((other) => recordsOf(line, other)).flatMap(([only, ...more]) => (only && more.length === 0 ? [only] : []));
 }
 
-/** The delimiter by which the first records have the most columns in common. */
+/**
+ * The delimiter by which titles are found; among several, and where there are none, that by which the first records have the most columns in
+ * common. What cuts a row into more than any form asks is none.
+ */
 function sniff(text: string): string {
   const sample = text.slice(0, 100_000);
   const scores = delimiters.map((delimiter) => {
-    const widths = recordsOf(sample, delimiter)
-      .filter((record) => !isBlank(record))
-      .slice(0, 60)
-      .map((record) => record.length);
-    const counts = new Map<number, number>();
-    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-    const [width = 1, times = 0] = [...counts].sort((a, b) => b[1] * (b[0] - 1) - a[1] * (a[0] - 1))[0] ?? [];
-    return { delimiter, score: width > 1 ? (times / widths.length) * (1 + Math.log2(width)) : 0 };
+    const records = recordsOf(sample, delimiter).filter((record) => !isBlank(record));
+    return {
+      delimiter,
+      score: inCommon(records.slice(0, 60)),
+      isAsking: records.slice(0, searched).some((record) => titlesIn(record) > 0),
+    };
   });
-  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+  const asking = scores.filter(({ isAsking }) => isAsking);
+  return (asking.length > 0 ? asking : scores).reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}
+
+/** How many of the records are as wide as most of them, and how wide these are. */
+function inCommon(records: readonly string[][]): number {
+  const widths = records.map((record) => (record.length > widest ? 1 : record.length));
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width = 1, times = 0] = [...counts].sort((a, b) => b[1] * (b[0] - 1) - a[1] * (a[0] - 1))[0] ?? [];
+  return width > 1 ? (times / widths.length) * (1 + Math.log2(width)) : 0;
 }
 
 function recordsOf(text: string, delimiter: string): string[][] {
