@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { errorRemarks, fileRemarks } from "./remarks.ts";
 
-const stand = { accepted: 0, waitlisted: 0, declined: 0, withdrawn: 0 };
+const stand = { accepted: 0, waitlisted: 0, declined: 0, withdrawn: 0, undecided: 0 };
 const refused = (count: number) => Array.from({ length: count }, (_, i) => ({ row: i + 2, reason: "under-age" as const }));
 
 test("rows that do not simply count are told by their number, as many as are read", () => {

@@ -35,10 +35,9 @@ function page(summary: Summary) {
 `;
 }
 
-function tile(name: string, { value, numerator, denominator, goal, met }: NonNullable<Summary["kpis"]["coverage"]>) {
-  const isShare = value !== null && value <= 1 && denominator > 1;
-  const written = (number: number) => (isShare ? `${Math.round(number * 100)} %` : String(Math.round(number * 10) / 10));
-  const shown = value === null ? `${numerator} / ${denominator}` : written(value);
+function tile(name: string, { value, unit, numerator, denominator, goal, met }: NonNullable<Summary["kpis"]["coverage"]>) {
+  const written = (number: number) => (unit === "share" ? `${Math.round(number * 100)} %` : String(Math.round(number * 10) / 10));
+  const shown = value === null ? "nothing to count from" : written(value);
   const aim = goal === null ? "" : ` · goal ${written(goal)}`;
   return html`<div class="card ${verdict(met)}"><span class="soft">${name}</span><span class="value">${shown}</span>
 <span class="soft">${numerator} / ${denominator}${aim}</span></div>`;

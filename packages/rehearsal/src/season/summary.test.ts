@@ -41,6 +41,7 @@ function lived(): Item[] {
     ...applications,
     anApplication({ id: "app_more-1", email: "more1@example.ma", status: "waitlisted" }),
     anApplication({ id: "app_more-2", email: "more2@example.ma", status: "declined" }),
+    anApplication({ id: "app_more-3", email: "more3@example.ma", status: "submitted" }),
     ...participants,
     ...pairs.map((pair): Item => ({ ...pair, ...states[pair.id] }) as Item),
     ...held,
@@ -119,8 +120,15 @@ test("people, pairs, meetings and all else are as many as there are", async () =
     requests: { http: 9, ses: 4, sfn: 3 },
   });
   const { mentor, mentee } = summary.applications;
-  expect(mentor).toEqual({ received: 1, accepted: 4, waitlisted: 0, declined: 0, withdrawn: 0, refused: [] });
-  expect(mentee).toMatchObject({ received: 1, accepted: 4, waitlisted: 1, declined: 1, refused: [{ row: 3, reason: "no-consent" }] });
+  expect(mentor).toEqual({ received: 1, accepted: 4, waitlisted: 0, declined: 0, withdrawn: 0, undecided: 0, refused: [] });
+  expect(mentee).toMatchObject({
+    received: 1,
+    accepted: 4,
+    waitlisted: 1,
+    declined: 1,
+    undecided: 1,
+    refused: [{ row: 3, reason: "no-consent" }],
+  });
   expect(summary.errors).toEqual(["the console answered 500", "mentees: unreadable"]);
 });
 
@@ -149,7 +157,10 @@ test("letters are told apart: what came twice unasked is a duplicate, what someb
 test("its page shows each figure against its goal, met or missed, and each letter", async () => {
   const out = mkdtempSync(join(tmpdir(), "summary-"));
   const summary = await summed();
-  const told = { ...summary, kpis: { ...summary.kpis, coverage: { value: 0.75, numerator: 3, denominator: 4, goal: 1, met: false } } };
+  const coverage = { value: 0.75, unit: "share", numerator: 3, denominator: 4, goal: 1, met: false };
+  const satisfaction = { value: null, unit: "share", numerator: 0, denominator: 0, goal: 0.75, met: null };
+  const unmatchedDays = { value: 1, unit: "days", numerator: 1, denominator: 3, goal: null, met: null };
+  const told = { ...summary, kpis: { ...summary.kpis, coverage, satisfaction, unmatchedDays } };
   await writeReport(out, told as typeof summary);
   const page = readFileSync(join(out, "report.html"), "utf8").replaceAll(/\s+/gu, " ");
   rmSync(out, { recursive: true });
@@ -157,5 +168,8 @@ test("its page shows each figure against its goal, met or missed, and each lette
   expect(page).toMatch(
     /card missed"><span class="soft">coverage<\/span><span class="value">75 %<\/span> <span class="soft">3 \/ 4 · goal 100 %/u,
   );
+  // A value is written in its unit, however small it is, and a goal also where nothing was counted.
+  expect(page).toContain('unmatchedDays</span><span class="value">1</span>');
+  expect(page).toContain('nothing to count from</span> <span class="soft">0 / 0 · goal 75 %');
   expect(page).toContain("<tr><td>survey-invitation</td><td>4</td></tr>");
 });

@@ -32,13 +32,14 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
   const now = world.cohort.frozenAt ?? played.ended;
   const all = figures(world, deliveries, now);
   const kpis = Object.fromEntries(
-    all.map(({ id, value, numerator, denominator, goal, met }) => [id, { value, numerator, denominator, goal, met }]),
+    all.map(({ id, value, unit, numerator, denominator, goal, met }) => [id, { value, unit, numerator, denominator, goal, met }]),
   );
   const { mentors, mentees, coverage, pairCompletion, activeParticipation, satisfaction, collective, committee, ...others } = kpis;
   // Both sides must reach the goal: the smaller one decides.
   const smaller = Math.min(mentors?.numerator ?? 0, mentees?.numerator ?? 0);
   const goal = world.programme.goals.mentors;
-  const volume = { value: smaller, numerator: smaller, denominator: goal, goal, met: mentors?.met === true && mentees?.met === true };
+  const met = mentors?.met === true && mentees?.met === true;
+  const volume = { value: smaller, unit: "count" as const, numerator: smaller, denominator: goal, goal, met };
   const again = log.filter(({ event }) => event === "letter-sent-again").length;
   return {
     cohort: ref.cohort,
@@ -83,6 +84,7 @@ function applications({ applications: all }: World, role: Role, { rows }: Import
     waitlisted: of("waitlisted"),
     declined: of("declined"),
     withdrawn: of("withdrawn"),
+    undecided: of("submitted"),
     refused,
   };
 }
