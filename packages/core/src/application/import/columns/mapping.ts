@@ -122,7 +122,7 @@ const tersely = new Map(
   ]),
 );
 /** Found in many a title that asks for something else: they count only when they are all that it says. */
-const vague = new Set(["date", "naissance", "born", "participant", "candidat"]);
+const vague = new Set(["date", "naissance", "born", "participant", "candidat", "vous etes"]);
 
 /** 0 when the header does not name the field; an exact name counts most (the first of the list before the last), then the longest phrase found in it. */
 function score(field: ImportField, title: Title): number {

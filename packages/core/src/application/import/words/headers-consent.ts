@@ -5,7 +5,7 @@ export const consentHeaders = {
     "الميثاق | أوافق على الميثاق | أقبل الميثاق | ميثاق البرنامج | الشروط | القانون الداخلي | ألتزم",
   ],
   processing: [
-    "traitement de mes données | traitement des données | traitement de vos données | traitement de tes données | tes données | vie privée | données personnelles | données à caractère personnel | protection des données | mes données | vos données | rgpd | 09-08 | confidentialité | politique de confidentialité | processing of my data | data processing | personal data | my data | your data | data protection | privacy | privacy policy | gdpr",
+    "traitement de mes données | traitement des données | traitement de vos données | traitement de tes données | tes données | vie privée | données personnelles | données à caractère personnel | protection des données | mes données | vos données | rgpd | 09-08 | cndp | confidentialité | politique de confidentialité | processing of my data | data processing | personal data | my data | your data | data protection | privacy | privacy policy | gdpr",
     "معالجة بياناتي | معالجة البيانات | معالجة المعطيات | المعطيات الشخصية | البيانات الشخصية | معطياتي | بياناتي | الخصوصية",
   ],
   sharing: [

@@ -2,19 +2,19 @@
 export const placeHeaders = {
   region: ["région | votre région | region | région de résidence", "الجهة | جهة | المنطقة"],
   city: [
-    "ville | votre ville | ville de résidence | lieu de résidence | où habitez-vous | city | town | where do you live | place of residence",
-    "المدينة | مدينتك | مدينة الإقامة | مكان الإقامة",
+    "ville | votre ville | ville de résidence | lieu de résidence | où habitez-vous | où vivez-vous | où vis-tu | où habites-tu | habites où | commune de résidence | commune | localité | city | town | where do you live | where are you based | place of residence",
+    "المدينة | مدينتك | مدينة الإقامة | مكان الإقامة | أين تسكن | أين تقيم | مكان السكن | مدينة السكن",
   ],
   languages: [
     "langues | langue | langues parlées | langues de rencontre | langues de rendez-vous | langues d'échange | langues maîtrisées | quelles langues | dans quelle langue | dans quelles langues | languages | language | spoken languages | meeting languages | which languages",
     "اللغات | اللغة | لغات التواصل | اللغات المتقنة | لغات اللقاء",
   ],
   slots: [
-    "disponibilités | disponibilité | créneaux | créneau | créneaux disponibles | jours disponibles | quand êtes-vous disponible | horaires | moments disponibles | dispo | dispos | availability | availabilities | available | time slots | slots | when are you available | when are you free | meeting times | times work for you | which days",
+    "disponibilités | disponibilité | créneaux | créneau | créneaux disponibles | jours disponibles | quand êtes-vous disponible | quand pouvez-vous rencontrer | quand peux-tu rencontrer | horaires | moments disponibles | dispo | dispos | availability | availabilities | available | time slots | slots | when are you available | when are you free | when can you meet | meeting times | times work for you | which days",
     "أوقات التفرغ | متى تكون | أوقاتك | الأيام المناسبة | الأوقات المتاحة | أوقات الفراغ | التوفر | الأوقات المناسبة",
   ],
   mode: [
-    "mode de rencontre | format de rencontre | rencontrer ton mentor | rencontrer votre mentor | présentiel | modalité de rencontre | mode de rendez-vous | mode | format des rencontres | présentiel ou à distance | présentiel ou distanciel | comment souhaitez-vous vous rencontrer | meeting mode | meeting format | in person or remote | in person or online | online or in person | how would you like to meet",
+    "mode de rencontre | format de rencontre | format souhaité | à distance ou sur place | rencontrer ton mentor | rencontrer votre mentor | présentiel | modalité de rencontre | mode de rendez-vous | mode | format des rencontres | présentiel ou à distance | présentiel ou distanciel | comment souhaitez-vous vous rencontrer | meeting mode | meeting format | in person or remote | in person or online | online or in person | how would you like to meet | how do you want to meet",
     "طريقة اللقاء | نمط اللقاء | كيف تفضل اللقاء | حضوري أم عن بعد | حضوري أو عن بعد | كيفية اللقاء",
   ],
   preferredGender: [
