@@ -139,6 +139,8 @@ function written(year: number, month: number, day: number, rest: string): Writte
 function offsetIn(rest: string): string | undefined {
   if (/\d\s*Z\b/u.test(rest)) return "+00:00";
   const zone = /(?:UTC|GMT|غرينتش|\d)\s*([+-])(\d{1,2}):?(\d{2})?\b/u.exec(rest);
+  // Nobody's clock is further from Greenwich: it is something else that stands behind the time.
+  if (zone && (Number(zone[2]) > 14 || Number(zone[3] ?? 0) > 59)) return undefined;
   if (zone) return `${zone[1]}${(zone[2] ?? "").padStart(2, "0")}:${zone[3] ?? "00"}`;
   return /\b(UTC|GMT)\b/u.test(rest) ? "+00:00" : undefined;
 }
