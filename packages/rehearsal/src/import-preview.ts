@@ -1,8 +1,11 @@
 /** What an import's preview said of each row. */
+import type { HTMLElement } from "node-html-parser";
 import type { Page } from "./web/browser.ts";
 
 export interface ImportedFile {
   rows: { row: number; verdict: string; reason: string }[];
+  /** What the page doubts of the file as a whole, such as that it is the other side's. */
+  doubts?: string[];
   /** Why the file as a whole was not taken. */
   problem?: string;
 }
@@ -13,12 +16,22 @@ export function readImported(preview: Page): ImportedFile {
     verdict: row.getAttribute("data-verdict") ?? "",
     reason: row.getAttribute("data-reason") ?? "",
   }));
-  return { rows };
+  // The first notice counts the rows.
+  const doubts = preview.root.querySelectorAll(".notice").slice(1).map(saidIn);
+  return { rows, ...(rows.length > 0 && doubts.length > 0 && { doubts }) };
+}
+
+/** The sentences of a notice, each apart. */
+function saidIn(notice: HTMLElement): string {
+  const said = notice.querySelectorAll("strong, p, li").flatMap(({ childNodes }) => childNodes);
+  return said
+    .map(({ text }) => text.replace(/\s+/gu, " ").trim())
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** What a page says first: its title and its sentences, each apart. */
 export function noticeOn({ root, status }: Pick<Page, "root" | "status">): string {
-  const said = root.querySelector(".notice")?.querySelectorAll("strong, p, li") ?? [];
-  const parts = said.flatMap(({ childNodes }) => childNodes.map(({ text }) => text.replace(/\s+/gu, " ").trim()));
-  return parts.filter((part) => part !== "").join(" · ") || `answered ${status}`;
+  const notice = root.querySelector(".notice");
+  return (notice && saidIn(notice)) || `answered ${status}`;
 }

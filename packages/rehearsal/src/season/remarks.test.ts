@@ -22,6 +22,12 @@ test("rows that do not simply count are told by their number, as many as are rea
   expect(fileRemarks({ applications: { ...applications, mentor: { ...stand, received: 3, refused: [] } } })[0]).toBe("mentors: 3 rows");
 });
 
+test("what the page doubted of a file as a whole is told behind its rows", () => {
+  const mentor = { ...stand, received: 3, refused: [], doubts: ["Est-ce le bon fichier ?"] };
+  const applications = { mentor, mentee: { ...stand, received: 2, refused: [] } };
+  expect(fileRemarks({ applications })).toEqual(["mentors: 3 rows", "mentors: Est-ce le bon fichier ?", "mentees: 2 rows"]);
+});
+
 test("what went wrong is told once, with how often", () => {
   expect(errorRemarks({ errors: ["GET answered 500", "mentors: empty", "GET answered 500"] })).toEqual([
     "GET answered 500 (2 times)",

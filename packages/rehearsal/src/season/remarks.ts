@@ -6,13 +6,14 @@ type Remarkable = Pick<Awaited<ReturnType<typeof summarize>>, "applications" | "
 /** How many rows are named in the terminal; the summary has all of them. */
 const shown = 12;
 
-/** A line for each file: how many rows it had, and the numbers of those that were refused, with the reason. */
+/** For each file a line with how many rows it had and the numbers of those that were refused, with the reason; and one for what was doubted of it. */
 export function fileRemarks({ applications }: Pick<Remarkable, "applications">): string[] {
-  return (["mentor", "mentee"] as const).map((role) => {
-    const { received, refused } = applications[role];
+  return (["mentor", "mentee"] as const).flatMap((role) => {
+    const { received, refused, doubts = [] } = applications[role];
     const named = refused.slice(0, shown).map(({ row, reason }) => `${row} ${reason}`);
     const more = refused.length > shown ? [`and ${refused.length - shown} more`] : [];
-    return `${role}s: ${received} rows${refused.length > 0 ? `, of which row ${[...named, ...more].join(", ")}` : ""}`;
+    const rows = `${role}s: ${received} rows${refused.length > 0 ? `, of which row ${[...named, ...more].join(", ")}` : ""}`;
+    return [rows, ...doubts.map((doubt) => `${role}s: ${doubt}`)];
   });
 }
 

@@ -75,7 +75,7 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
   };
 }
 
-function applications({ applications: all }: World, role: Role, { rows }: ImportedFile) {
+function applications({ applications: all }: World, role: Role, { rows, doubts }: ImportedFile) {
   const of = (status: Application["status"]) => all.filter((one) => one.role === role && one.status === status).length;
   const refused = rows.filter(({ reason }) => reason !== "").map(({ row, reason }) => ({ row, reason }));
   return {
@@ -86,6 +86,7 @@ function applications({ applications: all }: World, role: Role, { rows }: Import
     withdrawn: of("withdrawn"),
     undecided: of("submitted"),
     refused,
+    ...(doubts && { doubts }),
   };
 }
 
