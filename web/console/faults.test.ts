@@ -5,6 +5,7 @@ import type { HTMLElement } from "node-html-parser";
 import { afterEach, expect, it } from "vitest";
 import { createApp } from "../app.tsx";
 import { lambda } from "../lambda.ts";
+import { astray, ledTo } from "../testing/faults.ts";
 import { addressOf } from "./fixtures/addresses.ts";
 import { midway } from "./fixtures/cohort.ts";
 import { c, table } from "./fixtures/routes.ts";
@@ -57,23 +58,11 @@ const namesOf = (form: HTMLElement, which: string): string[] =>
 
 /** What is wrong with how a refused page says it; nothing where it is as it should be. */
 function unsaid({ root }: Page): string[] {
-  const links = root.querySelectorAll("#errors a[href^='#']").map((link) => link.getAttribute("href")?.slice(1) ?? "");
-  const ids = root.querySelectorAll("[id]").map(({ id }) => id);
-  const lost = links.flatMap((id) => {
-    const field = root.getElementById(id);
-    if (!field) return [`${id} is not there`];
-    const said = field.getAttribute("aria-describedby") ?? field.closest("fieldset")?.getAttribute("aria-describedby") ?? "";
-    return [
-      field.getAttribute("aria-invalid") !== "true" && `${id} is not marked`,
-      !(said.split(" ").includes(`${id}-error`) && root.getElementById(`${id}-error`)) && `${id} does not say what is wrong`,
-      field.closest("details:not([open])") && `${id} is folded away`,
-      ids.filter((other) => other === id).length > 1 && `${id} stands twice`,
-    ].filter((fault) => typeof fault === "string");
-  });
+  const links = ledTo(root);
   const led = new Set(links.map((id) => root.getElementById(id)?.getAttribute("name")));
   const marked = root.querySelectorAll("[aria-invalid=true]").map((field) => field.getAttribute("name") ?? "");
   return [
-    ...(links.length === 0 ? ["leads nowhere"] : lost),
+    ...(links.length === 0 ? ["leads nowhere"] : astray(root)),
     ...marked.filter((name) => !led.has(name)).map((name) => `no way to ${name}`),
     ...(root.querySelector("#said #errors[role=alert][tabindex='-1'][autofocus]") ? [] : ["is not where one begins"]),
   ];

@@ -39,5 +39,5 @@ details.more[open] > summary { border-block-end: 1px solid var(--line); border-e
 .stack-l > .more + .more { margin-block-start: var(--s3); }
 details.more.plain { border: 0; background: none; } details.more.plain > summary { padding-inline: 1.1em 0; border: 0; } details.more.plain > :not(summary) { margin-inline: 0; margin-block-start: 0; }
 form.plan:has([name="moment"][type="radio"]):not(:has([value="another"]:checked)) .another:not(:has(.wrong)) { display: none; }
-.pair-of { display: grid; gap: var(--s5) var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); } .pair-of > * { margin: 0; }
+.pair-of { display: grid; gap: var(--s5) var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); align-items: end; } .pair-of > * { margin: 0; }
 `;

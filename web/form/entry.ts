@@ -38,11 +38,21 @@ export function errorOf({ t, answers, errors, values }: Entry, field: string, mo
   const code = errors[field];
   if (code === undefined) return undefined;
   if (code === "too-long" && most !== undefined) return saidTooLong(t, one(answers, field), most);
+  return t(keyOf(field, code), values);
+}
+
+function keyOf(field: string, code: string): Key {
   const [ofField, ofCode] = [`error.${field}`, `error.${code}`];
   const last = code === "too-long" ? [ofCode, ofField] : [ofField, ofCode];
   const key = [code, `error.${field}.${code}`, ...last].find((candidate) => Object.hasOwn(texts.fr, candidate));
-  return t((key ?? "error.invalid") as Key, values);
+  return (key ?? "error.invalid") as Key;
 }
+
+/** Whether the sentence about a field would be said alike of any other: which one it is about, it does not tell. */
+export const isSaidOfAny = ({ errors }: Entry, field: string): boolean => {
+  const code = errors[field];
+  return code !== undefined && [`error.${code}`, "error.invalid"].includes(keyOf(field, code));
+};
 
 /** What a field shows again. @param most for how many characters there is room, where whoever wrote more is to be told how many */
 export function typed(

@@ -1,23 +1,25 @@
-/** The summary of a form's errors, in the reader's words. */
+/** The summary of a form's errors, in the reader's words, above the questions that it is about. */
+import type { PropsWithChildren } from "hono/jsx";
 import { ErrorSummary } from "../design/components.tsx";
-import { type Key, texts } from "../i18n.ts";
-import { type Entry, problems } from "./entry.ts";
+import { drawn } from "../design/faults.tsx";
+import { type Entry, isSaidOfAny, problems } from "./entry.ts";
 
-export function Problems({ entry }: { entry: Entry }) {
-  const errors = problems(entry);
+/** Each line leads to its question, and has its name where the same would be said of any other; in the order in which they are asked. */
+export async function Problems({ entry, children }: PropsWithChildren<{ entry: Entry }>) {
+  const wrong = problems(entry);
+  if (wrong.length === 0) return <>{children}</>;
+  const { content, faults } = await drawn(<>{children}</>);
+  const asked = wrong.map(({ name, text }) => {
+    const id = `${entry.scope}-${name}`;
+    const place = faults.findIndex((fault) => fault.id === id);
+    const label = isSaidOfAny(entry, name) ? faults[place]?.label : undefined;
+    return { place, error: { id, text, ...(label !== undefined && { label }) } };
+  });
+  const errors = asked.sort((a, b) => a.place - b.place).map(({ error }) => error);
   return (
-    <ErrorSummary
-      title={entry.t("form.wrong", { count: errors.length })}
-      errors={errors.map(({ name, text }) => ({ id: `${entry.scope}-${name}`, text, ...called(entry, name) }))}
-    />
+    <>
+      <ErrorSummary title={entry.t("form.wrong", { count: errors.length })} errors={errors} />
+      {content}
+    </>
   );
 }
-
-/** That there is too much is said alike of every field: which one it is, its name tells. */
-function called({ t, errors }: Entry, name: string): { label?: string } {
-  const key = ["field", "meeting", "survey"].map((group) => `${group}.${name}`).find((one) => isName(texts.fr, one));
-  return errors[name] === "too-long" && key !== undefined ? { label: t(key as Key) } : {};
-}
-
-/** A text that needs nothing said beside it. */
-const isName = (all: Readonly<Record<string, string>>, key: string): boolean => Object.hasOwn(all, key) && !all[key]?.includes("{");

@@ -134,30 +134,33 @@ function page(scene: Scene, next: Cohort | undefined, done = false) {
     c,
     { title: t("again.title"), programme: personal.programme, home: base, path: `${base}/again` },
     <div class="stack-l">
-      <div class="stack">
-        <h1>{t("again.title")}</h1>
-        {done ? (
-          <Notice tone="good" title={t("again.done")} live>
-            <p>{t("again.done.text")}</p>
-          </Notice>
-        ) : next ? (
-          <p class="lead">
-            {t("again.lead", {
-              cohort: name,
-              opens: sayDay(language, next.schedule.intakeOpens),
-              closes: sayDay(language, next.schedule.intakeCloses),
-            })}
-          </p>
-        ) : (
-          <p class="lead">{t(personal.programme.closed ? "again.over" : "again.none")}</p>
-        )}
-        <Problems entry={entry} />
-        {attempt?.refusal && Object.keys(attempt.errors).length === 0 && <Notice tone="bad" live title={sentenceOf(t, attempt.refusal)} />}
-      </div>
-      {next ? !done && <Form scene={scene} entry={entry} /> : !personal.programme.closed && <NextCard scene={scene} coming={false} />}
-      <p>
-        <Back t={t} href={base} />
-      </p>
+      <Problems entry={entry}>
+        <div class="stack">
+          <h1>{t("again.title")}</h1>
+          {done ? (
+            <Notice tone="good" title={t("again.done")} live>
+              <p>{t("again.done.text")}</p>
+            </Notice>
+          ) : next ? (
+            <p class="lead">
+              {t("again.lead", {
+                cohort: name,
+                opens: sayDay(language, next.schedule.intakeOpens),
+                closes: sayDay(language, next.schedule.intakeCloses),
+              })}
+            </p>
+          ) : (
+            <p class="lead">{t(personal.programme.closed ? "again.over" : "again.none")}</p>
+          )}
+          {attempt?.refusal && Object.keys(attempt.errors).length === 0 && (
+            <Notice tone="bad" live title={sentenceOf(t, attempt.refusal)} />
+          )}
+        </div>
+        {next ? !done && <Form scene={scene} entry={entry} /> : !personal.programme.closed && <NextCard scene={scene} coming={false} />}
+        <p>
+          <Back t={t} href={base} />
+        </p>
+      </Problems>
     </div>,
     attempt?.refusal ? statusOf(attempt.refusal) : 200,
   );

@@ -107,41 +107,42 @@ function dataPage(scene: Scene) {
     c,
     { title: t("data.title"), programme, home: base },
     <div class="stack-l">
-      <div class="stack">
-        {(done === "consents" || done === "left") && (
-          <Notice tone="good" live>
-            <p>{t(done === "left" ? "data.leave.done" : "data.consents.done")}</p>
-          </Notice>
-        )}
-        <Failed scene={scene} />
-        <h1>{t("data.title")}</h1>
-        <p class="lead">{t("data.lead")}</p>
-      </div>
-      <Card title={t("data.copy")}>
-        <p>{t("data.copy.text")}</p>
-        <p class="row">
-          <LinkButton kind="quiet" href={`${base}/data/read`}>
-            {t("data.copy.read")}
-          </LinkButton>
-          <LinkButton kind="quiet" href={`${base}/data/sheet`}>
-            {t("data.copy.sheet")}
-          </LinkButton>
-          <LinkButton kind="quiet" href={`${base}/data/copy`}>
-            {t("data.copy.button")}
-          </LinkButton>
-        </p>
-      </Card>
-      {application.status !== "withdrawn" && <ConsentsCard scene={scene} />}
-      <ObjectionCard scene={scene} />
-      <EraseCard scene={scene} />
-      <div class="stack">
-        <p class="small soft">
-          <a href={noticePath(personal.programme)}>{t("privacy.title")}</a>
-        </p>
-        <p>
-          <Back t={t} href={base} />
-        </p>
-      </div>
+      <Failed scene={scene}>
+        <div class="stack">
+          {(done === "consents" || done === "left") && (
+            <Notice tone="good" live>
+              <p>{t(done === "left" ? "data.leave.done" : "data.consents.done")}</p>
+            </Notice>
+          )}
+          <h1>{t("data.title")}</h1>
+          <p class="lead">{t("data.lead")}</p>
+        </div>
+        <Card title={t("data.copy")}>
+          <p>{t("data.copy.text")}</p>
+          <p class="row">
+            <LinkButton kind="quiet" href={`${base}/data/read`}>
+              {t("data.copy.read")}
+            </LinkButton>
+            <LinkButton kind="quiet" href={`${base}/data/sheet`}>
+              {t("data.copy.sheet")}
+            </LinkButton>
+            <LinkButton kind="quiet" href={`${base}/data/copy`}>
+              {t("data.copy.button")}
+            </LinkButton>
+          </p>
+        </Card>
+        {application.status !== "withdrawn" && <ConsentsCard scene={scene} />}
+        <ObjectionCard scene={scene} />
+        <EraseCard scene={scene} />
+        <div class="stack">
+          <p class="small soft">
+            <a href={noticePath(personal.programme)}>{t("privacy.title")}</a>
+          </p>
+          <p>
+            <Back t={t} href={base} />
+          </p>
+        </div>
+      </Failed>
     </div>,
     statusFor(scene),
   );

@@ -7,28 +7,27 @@ import type { Act, Outcome } from "@tamkine/core/outcome";
 import { exitPair, rematchBy } from "@tamkine/core/pairing/end";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { goodbye } from "@tamkine/core/participant/goodbye";
-import { askForHelp } from "@tamkine/core/participant/help";
+import { askForHelp, longestHelp } from "@tamkine/core/participant/help";
 import type { Personal } from "@tamkine/core/participant/personal";
 import { allianceOf } from "@tamkine/core/programme/body";
 import type { Hono } from "hono";
 import * as z from "zod";
 import type { AppEnv, Deps } from "../context.ts";
-import { Button, Choices, Field, LinkButton } from "../design/components.tsx";
+import { Button, Field, Leads, LinkButton } from "../design/components.tsx";
 import { tellWhen } from "../error.tsx";
 import { type Answers, one, readAnswers } from "../form/answers.ts";
-import { fieldsOf, picked, typed } from "../form/entry.ts";
+import { type Errors, fieldsOf, typed } from "../form/entry.ts";
 import { PostForm } from "../form/post-form.tsx";
-import { Problems } from "../form/summary.tsx";
+import type { Translate } from "../i18n.ts";
 import { show } from "../layout.tsx";
-import { sentenceOf } from "../sentence.ts";
 import { isolated } from "../phrase.ts";
 import { carryOut } from "./action.ts";
 import { othersOf, pairOf, participantOf, readersOf } from "./mine.ts";
 import { ownBody, Whom } from "./matters/help.tsx";
-import { statusFor } from "./parts/failed.tsx";
+import { Failed, statusFor } from "./parts/failed.tsx";
 import { entryOf, loadOwn, type Scene, sceneOf } from "./scene.ts";
 
-const Want = z.enum(["another", "leave", "talk"]);
+const Want = z.enum(["talk", "another", "leave"]);
 type Want = z.infer<typeof Want>;
 
 export function exitRoutes(app: Hono<AppEnv>, deps: Deps): void {
@@ -42,20 +41,24 @@ export function exitRoutes(app: Hono<AppEnv>, deps: Deps): void {
     pairOf(scene.personal, id);
     const answers = await readAnswers(c);
     const want = Want.safeParse(one(answers, "want")).data;
-    if (!want) return exitPage({ ...scene, attempt: { scope: "exit", answers, errors: { want: "missing" } } }, id);
+    if (!want) return c.redirect(c.req.path, 303);
     try {
       await allowOnce(deps, "own-page", { target: scene.claims.id }, scene.now);
       await carryOut(scene, (personal, act) => decide(scene, personal, { id, want, answers }, act));
     } catch (error) {
       const refusal = refusalIn(error, "not-found");
       tellWhen(c, refusal);
-      const errors = refusal.code === "form-invalid" ? fieldsOf(refusal) : {};
+      const errors = refusal.code === "form-invalid" ? onThisForm(fieldsOf(refusal)) : {};
       const personal = await loadOwn(scene);
       return exitPage({ ...scene, personal, attempt: { scope: "exit", answers, errors, refusal } }, id, want);
     }
     return c.redirect(`${scene.base}?done=exit-${want}`, 303);
   });
 }
+
+/** What is confided in other words elsewhere is the reason here. */
+const onThisForm = ({ about, ...errors }: Errors): Errors =>
+  about === undefined ? errors : { ...errors, reason: about === "enough" ? "error.about.enough" : about };
 
 interface Wanted {
   id: string;
@@ -81,7 +84,7 @@ async function decide({ deps, t }: Scene, personal: Personal, { id, want, answer
     }
     case "talk": {
       const organisers = await deps.store.organisers(programme.id);
-      const about = [t("exit.talk.about", { other: found.other.form.name }), reason].filter((text) => text !== "").join(" ");
+      const about = [talkOf(t, found.other.form.name), reason].filter((text) => text !== "").join(" ");
       return askForHelp(
         participantOf(personal),
         { about, to: one(answers, "to") },
@@ -91,6 +94,9 @@ async function decide({ deps, t }: Scene, personal: Personal, { id, want, answer
     }
   }
 }
+
+/** How what is confided begins. */
+const talkOf = (t: Translate, other: string): string => t("exit.talk.about", { other });
 
 function exitPage(scene: Scene, id: string, want?: Want) {
   const { c, t, personal, base, attempt } = scene;
@@ -102,14 +108,15 @@ function exitPage(scene: Scene, id: string, want?: Want) {
     c,
     { title, programme: personal.programme, home: base },
     <div class="stack">
-      <h1>{title}</h1>
-      {attempt?.refusal && Object.keys(attempt.errors).length === 0 && <p class="strong">{sentenceOf(t, attempt.refusal)}</p>}
-      {want ? <Confirm scene={scene} id={id} want={want} other={name} /> : <Choose scene={scene} id={id} />}
-      <p>
-        <LinkButton kind="quiet" href={base}>
-          {t("exit.back")}
-        </LinkButton>
-      </p>
+      <Failed scene={scene}>
+        <h1>{title}</h1>
+        {want ? <Confirm scene={scene} id={id} want={want} /> : <Choose scene={scene} id={id} />}
+        <p>
+          <LinkButton kind="quiet" href={base}>
+            {t("exit.back")}
+          </LinkButton>
+        </p>
+      </Failed>
     </div>,
     statusFor(scene),
   );
@@ -117,32 +124,26 @@ function exitPage(scene: Scene, id: string, want?: Want) {
 
 function Choose({ scene, id }: { scene: Scene; id: string }) {
   const { t, base } = scene;
-  const entry = entryOf(scene, "exit");
   return (
     <>
       <p class="lead">{t("exit.lead")}</p>
-      <form method="get" action={`${base}/pairs/${id}/exit`}>
-        <Choices
-          {...picked(entry, "want")}
-          legend={t("exit.want")}
-          type="radio"
-          layout="column"
-          options={(["talk", "another", "leave"] as const).map((value) => ({
-            value,
-            label: t(`exit.${value}`),
-            hint: t(`exit.${value}.hint`),
-          }))}
-        />
-        <Button>{t("exit.go")}</Button>
-      </form>
+      <Leads
+        title={t("exit.want")}
+        leads={Want.options.map((want) => ({
+          href: `${base}/pairs/${id}/exit?want=${want}`,
+          label: t(`exit.${want}`),
+          hint: t(`exit.${want}.hint`),
+        }))}
+      />
     </>
   );
 }
 
 /** What will happen, in so many words, and the button that does it. */
-function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: Want; other: string }) {
+function Confirm({ scene, id, want }: { scene: Scene; id: string; want: Want }) {
   const { t, base, language, personal, now } = scene;
   const { programme, application } = personal;
+  const { name } = pairOf(personal, id).other.form;
   const by = rematchBy(now, programme);
   const { mentoringEnds } = personal.cohort.schedule;
   const [date, ends] = [by, mentoringEnds].map((day) => sayDay(language, day, { year: false }));
@@ -150,7 +151,7 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
   const late = by > mentoringEnds ? "yes" : "no";
   // Whoever leaves ends every pair of theirs.
   const others = personal.pairs.filter(({ pair }) => pair.id !== id && isLive(pair)).map((one) => isolated(one.other.form.name));
-  const values = { other, role: application.role, date: date ?? "", ends: ends ?? "", late, ...allianceOf(programme) };
+  const values = { other: isolated(name), role: application.role, date: date ?? "", ends: ends ?? "", late, ...allianceOf(programme) };
   const entry = entryOf(scene, "exit", { to: [ownBody(scene)] });
   return (
     <>
@@ -163,11 +164,10 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
         ))}
       </ul>
       <PostForm action={`${base}/pairs/${id}/exit`}>
-        <Problems entry={entry} />
         <input type="hidden" name="want" value={want} />
         {want === "talk" && <Whom scene={scene} entry={entry} />}
         <Field
-          {...typed(entry, "reason", longestReason)}
+          {...typed(entry, "reason", want === "talk" ? longestHelp - talkOf(t, name).length - 1 : longestReason)}
           label={t("pair.reason")}
           hint={want === "talk" ? undefined : t("pair.reason.hint")}
           mark={t("field.optional")}

@@ -29,12 +29,13 @@ export const matterPage = (matter: Matter) => (scene: Scene) => {
     c,
     { title, programme: personal.programme, home: base, path: `${base}/${matter}` },
     <div class="stack">
-      <Failed scene={scene} />
-      <h1>{title}</h1>
-      <Content scene={scene} />
-      <p>
-        <Back t={t} href={base} />
-      </p>
+      <Failed scene={scene}>
+        <h1>{title}</h1>
+        <Content scene={scene} />
+        <p>
+          <Back t={t} href={base} />
+        </p>
+      </Failed>
     </div>,
     statusFor(scene),
   );

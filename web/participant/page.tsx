@@ -35,47 +35,49 @@ export async function personalPage(given: Scene) {
     c,
     { title: t("me.title"), programme, home: base, path: base },
     <div class="stack-l">
-      <div class="stack">
-        <Said scene={scene} />
-        {!gone && <MovingReturned scene={scene} />}
-        <div>
-          <h1>{t("me.hello", { name: isolated(application.form.name) })}</h1>
-          {/* Several pages may be open on one phone: of another cohort, of a brother or a sister. */}
-          <p class="small soft">{t(`me.as.${application.role}`, { cohort: isolated(application.cohort) })}</p>
+      <Failed scene={scene}>
+        <div class="stack">
+          <Said scene={scene} />
+          {!gone && <MovingReturned scene={scene} />}
+          <div>
+            <h1>{t("me.hello", { name: isolated(application.form.name) })}</h1>
+            {/* Several pages may be open on one phone: of another cohort, of a brother or a sister. */}
+            <p class="small soft">{t(`me.as.${application.role}`, { cohort: isolated(application.cohort) })}</p>
+          </div>
+          <Next scene={scene} next={next} />
+          <Guide scene={scene} />
         </div>
-        <Next scene={scene} next={next} />
-        <Guide scene={scene} />
-      </div>
-      {next.step === "left" && <LeftOpen scene={scene} />}
-      {!gone && (
-        <>
-          {next.step === "check-in" && <Gatherings scene={scene} />}
-          <AgreeCard scene={scene} />
-          <CertificateCard scene={scene} />
-          <TestimonialCard scene={scene} />
-          <NextCard scene={scene} coming={coming !== undefined} />
-          <Pairs scene={scene} next={next} />
-          <SurveyCard scene={scene} />
-          {next.step !== "pulse" && <PulseCard scene={scene} />}
-          {next.step !== "check-in" && <Gatherings scene={scene} />}
-          <Progress scene={scene} />
-        </>
-      )}
-      <NowAndThen scene={scene} />
-      <div class="stack-s small soft">
-        <TestimonialLink scene={scene} />
-        <p>{t("me.private")}</p>
-      </div>
+        {next.step === "left" && <LeftOpen scene={scene} />}
+        {!gone && (
+          <>
+            {next.step === "check-in" && <Gatherings scene={scene} />}
+            <AgreeCard scene={scene} />
+            <CertificateCard scene={scene} />
+            <TestimonialCard scene={scene} />
+            <NextCard scene={scene} coming={coming !== undefined} />
+            <Pairs scene={scene} next={next} />
+            <SurveyCard scene={scene} />
+            {next.step !== "pulse" && <PulseCard scene={scene} />}
+            {next.step !== "check-in" && <Gatherings scene={scene} />}
+            <Progress scene={scene} />
+          </>
+        )}
+        <NowAndThen scene={scene} />
+        <div class="stack-s small soft">
+          <TestimonialLink scene={scene} />
+          <p>{t("me.private")}</p>
+        </div>
+      </Failed>
     </div>,
     statusFor(scene),
   );
 }
 
-/** What was just done, or why it could not be. */
+/** What was just done. */
 function Said({ scene }: { scene: Scene }) {
   const { c, t, attempt, base } = scene;
   const { moving } = scene.personal.application;
-  if (attempt) return <Failed scene={scene} />;
+  if (attempt) return null;
   const key = `done.${c.req.query("done") ?? ""}`;
   if (!Object.hasOwn(texts.fr, key)) return null;
   // What came back stands below.

@@ -51,14 +51,14 @@ export function readProgress(answers: Answers): number | undefined {
 
 function readMoment(answers: Answers, timeZone: string, errors: Record<string, string>): string | undefined {
   const day = isoDay(one(answers, "day"));
-  const time = /^(\d{1,2})\s*[:hH.]\s*(\d{2})?$/u.exec(one(answers, "time").trim());
+  const time = /^([01]?\d|2[0-3])\s*[:hH.]\s*([0-5]\d)?$/u.exec(one(answers, "time").trim());
   if (day === undefined) errors.day = "invalid";
   if (!time) errors.time = "invalid";
   if (day === undefined || !time) return undefined;
   try {
     return localMoment(`${day}T${(time[1] ?? "").padStart(2, "0")}:${time[2] ?? "00"}`, timeZone);
   } catch {
-    // No such day or hour in any calendar.
+    // No such day in any calendar.
     errors.day = "invalid";
     return undefined;
   }

@@ -118,15 +118,16 @@ function surveyPage(scene: Scene) {
             </Notice>
           )}
           <PostForm action={`${base}/survey`}>
-            <Failed scene={scene} />
-            <Questions entry={entry} role={application.role} paired={paired} thanked={thankedBy(scene)} />
-            <div class="stack">
-              <Button>{t("survey.send")}</Button>
-              <Button kind="quiet" action={`${base}/survey/draft`}>
-                {t("survey.later")}
-              </Button>
-              <p class="small soft">{t("survey.later.hint")}</p>
-            </div>
+            <Failed scene={scene}>
+              <Questions entry={entry} role={application.role} paired={paired} thanked={thankedBy(scene)} />
+              <div class="stack">
+                <Button>{t("survey.send")}</Button>
+                <Button kind="quiet" action={`${base}/survey/draft`}>
+                  {t("survey.later")}
+                </Button>
+                <p class="small soft">{t("survey.later.hint")}</p>
+              </div>
+            </Failed>
           </PostForm>
         </>
       ) : (

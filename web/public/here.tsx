@@ -101,10 +101,11 @@ function formPage(c: Ctx, { gathering, programme }: Found, entry: Entry, status:
       <p class="lead">{open ? t("here.lead") : t("here.closed.text")}</p>
       {open && (
         <PostForm action={c.req.path}>
-          <Problems entry={entry} />
-          <EmailField entry={entry} hint={t("here.email.hint")} />
-          <Field {...typed(entry, "code")} label={t("here.code")} inputmode="numeric" autocomplete="off" short />
-          <Button>{t("here.button")}</Button>
+          <Problems entry={entry}>
+            <EmailField entry={entry} hint={t("here.email.hint")} />
+            <Field {...typed(entry, "code")} label={t("here.code")} inputmode="numeric" autocomplete="off" short />
+            <Button>{t("here.button")}</Button>
+          </Problems>
         </PostForm>
       )}
     </div>,

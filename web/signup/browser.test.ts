@@ -108,6 +108,19 @@ describe.each(browsers)("in %s", (path) => {
     await page.click('main button[value="next"]');
     await page.waitForSelector("#errors:focus");
     expect(await page.title()).toContain("Demander un mentor");
+    const heights = "[...document.querySelectorAll('#errors a')].map((one) => one.getBoundingClientRect().height)";
+    expect(Math.min(...((await page.evaluate(heights)) as number[]))).toBeGreaterThanOrEqual(44);
+    await page.context().close();
+  });
+
+  it("keeps two fields that stand side by side in line where one of them is wrong", async () => {
+    const page = await site.opened(form, 1280);
+    await page.evaluate(`document.querySelector("input[name=step]").value = "meet"`);
+    await page.click('main button[value="next"]');
+    await page.waitForSelector("#errors:focus");
+    const bottoms = "['region', 'city'].map((name) => document.getElementById('f-' + name).getBoundingClientRect().bottom)";
+    const [region, city] = (await page.evaluate(bottoms)) as [number, number];
+    expect(region).toBe(city);
     await page.context().close();
   });
 });

@@ -40,13 +40,14 @@ interface FormProps extends Asked {
 export function AmendForm({ action, submit, ...asked }: FormProps) {
   return (
     <PostForm action={action}>
-      <Problems entry={asked.entry} />
-      {steps.map((step) => (
-        <Questions {...asked} step={step} withEmail={false} />
-      ))}
-      <p>
-        <Button>{submit}</Button>
-      </p>
+      <Problems entry={asked.entry}>
+        {steps.map((step) => (
+          <Questions {...asked} step={step} withEmail={false} />
+        ))}
+        <p>
+          <Button>{submit}</Button>
+        </p>
+      </Problems>
     </PostForm>
   );
 }
@@ -67,27 +68,28 @@ export function StepForm({ action, submit, stamp, step, challenge, token, ...ask
   const last = step === steps.at(-1);
   return (
     <PostForm action={action} id={stepFormId}>
-      <Problems entry={entry} />
-      <RobotFields stamp={stamp} label={entry.t("signup.pot")} />
-      <input type="hidden" name={stepField} value={step} />
-      {token !== "" && <input type="hidden" name={savedField} value={token} />}
-      {carried(step, role, entry.answers).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <Questions {...asked} step={step} withEmail />
-      <Destination entry={entry} step={step} />
-      {challenge && <Proof t={entry.t} challenge={challenge} />}
-      <p class="row">
-        <Button name={goField} value="next">
-          {last ? submit : entry.t("signup.next")}
-        </Button>
-        {step !== steps[0] && (
-          <Button kind="quiet" name={goField} value="back">
-            {entry.t("common.back")}
+      <Problems entry={entry}>
+        <RobotFields stamp={stamp} label={entry.t("signup.pot")} />
+        <input type="hidden" name={stepField} value={step} />
+        {token !== "" && <input type="hidden" name={savedField} value={token} />}
+        {carried(step, role, entry.answers).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Questions {...asked} step={step} withEmail />
+        <Destination entry={entry} step={step} />
+        {challenge && <Proof t={entry.t} challenge={challenge} />}
+        <p class="row">
+          <Button name={goField} value="next">
+            {last ? submit : entry.t("signup.next")}
           </Button>
-        )}
-      </p>
-      <Later t={entry.t} kept={token !== ""} />
+          {step !== steps[0] && (
+            <Button kind="quiet" name={goField} value="back">
+              {entry.t("common.back")}
+            </Button>
+          )}
+        </p>
+        <Later t={entry.t} kept={token !== ""} />
+      </Problems>
     </PostForm>
   );
 }

@@ -1,7 +1,8 @@
 /** The pulse: how it goes, in one click. */
 import { openPulse } from "@tamkine/core/survey/pulse";
+import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Button, Card } from "../../design/components.tsx";
-import { errorOf } from "../../form/entry.ts";
+import { typed } from "../../form/entry.ts";
 import { PostForm } from "../../form/post-form.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 
@@ -26,14 +27,15 @@ export function Moods({ scene }: { scene: Scene }) {
   const which = openPulse(personal.cohort, personal.programme, now);
   if (which === undefined || !personal.participant) return null;
   const given = personal.pulses.find((pulse) => pulse.which === which);
-  const error = errorOf(entryOf(scene, "pulse"), "mood");
+  const mood = typed(entryOf(scene, "pulse"), "mood");
+  const { id, described } = idsOf(mood);
   return (
     <>
       <p class="soft">{t(given ? "pulse.thanks" : "pulse.hint")}</p>
-      {error !== undefined && <p class="error">{error}</p>}
+      <Beside about={mood} label={t("pulse.title")} />
       <PostForm action={`${base}/pulse`}>
         <input type="hidden" name="which" value={which} />
-        <div class="moods" role="group" aria-label={t("pulse.legend")}>
+        <div class="moods" role="group" aria-label={t("pulse.legend")} id={id} aria-describedby={described}>
           {moods.map((mood) => (
             <Button small kind={given?.mood === mood ? "main" : "quiet"} name="mood" value={String(mood)}>
               {t(`pulse.${mood}`)}

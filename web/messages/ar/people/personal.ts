@@ -168,7 +168,6 @@ const messages: Record<keyof typeof fr, string> = {
   "exit.another.hint": "تبقون في البرنامج.",
   "exit.leave": "إنهاء هذا الثنائي ومغادرة البرنامج",
   "exit.leave.hint": "يمكنكم العودة في فوج مقبل.",
-  "exit.go": "الاطلاع على ما سيحدث",
   "exit.back": "العودة دون تغيير شيء",
   "exit.another.1": "ينتهي الثنائي اليوم. يصل الخبر إلى {other} في رسالة لا تذكر السبب ولا تلوم أحدًا.",
   "exit.another.2": "تبقى اللقاءات المنعقدة محتسبة.",

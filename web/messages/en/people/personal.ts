@@ -172,7 +172,6 @@ const messages: Record<keyof typeof fr, string> = {
   "exit.another.hint": "You stay in the programme.",
   "exit.leave": "End this pair and leave the programme",
   "exit.leave.hint": "You can come back for another cohort.",
-  "exit.go": "See what would happen",
   "exit.back": "Go back and change nothing",
   "exit.another.1": "The pair ends today. {other} hears of it in an e‑mail that does not say why and blames nobody.",
   "exit.another.2": "Meetings already held still count.",

@@ -174,7 +174,6 @@ export default {
   "exit.another.hint": "Vous restez dans le programme.",
   "exit.leave": "Arrêter ce binôme et quitter le programme",
   "exit.leave.hint": "Vous pourrez revenir pour une prochaine promotion.",
-  "exit.go": "Voir ce qui se passerait",
   "exit.back": "Revenir sans rien changer",
   "exit.another.1": "Le binôme s’arrête aujourd’hui. {other} l’apprend par un e‑mail qui ne dit pas pourquoi et ne blâme personne.",
   "exit.another.2": "Les rencontres déjà tenues comptent toujours.",
