@@ -1,4 +1,6 @@
 /** Whatever was left empty or wrong: beside each field stands what to write there, never only that something is wrong, nor what the browser says. */
+import { aCommitteeMeeting, aDecision } from "@tamkine/core/committee/fixtures/a-committee";
+import { ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { afterEach, expect, it } from "vitest";
 import { base, openSite, owner, type Site } from "./console/fixtures/site.ts";
@@ -80,4 +82,44 @@ it("too much in several fields: the list at the top names each", async () => {
     "Prénom et nom",
     "C’est un peu long\u00a0: raccourcissez.",
   ]);
+});
+
+const led = ({ root }: Page) => root.querySelectorAll("#errors a").map((link) => link.getAttribute("href"));
+
+it("a meeting of the committee: all that is wrong is said at once, and nothing is lost", async () => {
+  const typed = { when: "2020-01-01T10:00", place: "Ici et là. ".repeat(40), link: "meet" };
+  const page = await refused("/console/tamkine/committee", "/committee/plan", { ...typed, invited: [] });
+  expect(led(page)).toEqual(["#plan-when", "#plan-place", "#plan-link", "#plan-invited"]);
+  expect(beside(page, "when")).toBe("Cette date est déjà passée. Choisissez une date à venir.");
+  expect(page.root.querySelector("[name=place]")?.getAttribute("value")).toBe(typed.place);
+  const ours = await site.visit(owner);
+  expect(led(await ours.submit(page, "/committee/plan", { ...typed, when: "" }))[0]).toBe("#plan-when");
+  const noted = await ours.submit(page, "/tamkine/committee", { heldOn: "", minutes: "Bien. ".repeat(1000) });
+  expect(led(noted)).toEqual(["#f-heldOn", "#f-body-aei", "#f-minutes"]);
+});
+
+it("what a decision changed, where nothing was chosen", async () => {
+  site = await openSite(stages.mentoring.world());
+  site.now = stages.mentoring.now;
+  const line = {
+    kind: "log",
+    ...ref,
+    version: 0,
+    id: "2026-05-02T10:00:00Z#1",
+    event: "date-moved",
+    subject: "closes",
+    facts: {},
+  } as const;
+  await site.put(aCommitteeMeeting({ decisions: [aDecision()] }), { ...line, by: "organiser:org_owner", at: "2026-05-02T10:00:00Z" });
+  const ours = await site.visit(owner);
+  const page = await ours.submit(await ours.get("/console/tamkine/committee/com_1/decisions/dec_1"), "/dec_1");
+  expect([page.status, led(page)]).toEqual([422, ["#f-entry"]]);
+  expect(page.root.querySelector("#f-entry-error")?.text).toBe("Choisissez ce qui a changé.");
+  expect(page.root.querySelectorAll("[name=entry]")).toHaveLength(1);
+});
+
+it("a link that lets nobody in is called a link, and no page", async () => {
+  site = await openSite();
+  const page = await (await site.visit()).post("/console/enter/used");
+  expect([page.status, page.root.querySelector("h1")?.text]).toEqual([404, "Ce lien n’ouvre aucune page"]);
 });

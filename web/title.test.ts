@@ -27,5 +27,5 @@ it.each([
 
 it("of a refusal is what it is called, once", async () => {
   const page = await site.visit("2026-03-10T10:00:00Z").post("/console/second", {});
-  expect([page.status, titleOf(page)?.[0]]).toEqual([404, "Page introuvable"]);
+  expect([page.status, titleOf(page)?.[0]]).toEqual([404, "Ce lien n’ouvre aucune page"]);
 });

@@ -14,6 +14,9 @@ export const refusalTitles = {
   429: "refusal.title.later",
 } as const satisfies Record<number, Key>;
 
+/** Titles of pages that are of nothing but a refusal. */
+const alone: readonly Key[] = [...Object.values(refusalTitles), "refusal.title.link"];
+
 /** What a form's own page says before its title; what is found nowhere, as a code, can be corrected there. */
 const formTitles: Partial<Record<number, Key>> = { ...refusalTitles, 404: refusalTitles[422] };
 
@@ -22,6 +25,6 @@ export function titleOf(c: Ctx, title: string, status: number): string {
   const key = c.req.method === "POST" ? formTitles[status] : undefined;
   const t = c.get("t");
   // A page of a refusal is called so already.
-  if (key === undefined || Object.values(refusalTitles).some((one) => t(one) === title)) return title;
+  if (key === undefined || alone.some((one) => t(one) === title)) return title;
   return `${t(key)} · ${title}`;
 }

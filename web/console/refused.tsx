@@ -6,6 +6,7 @@ import { onError, statusOf } from "../error.tsx";
 import { TakenAlong, writtenIn } from "../form/written.tsx";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
+import { refusalTitles } from "../title.ts";
 
 /**
  * Wrong addresses and things of other programmes look the same; what a role may not do is said, and whoever may not do any more what they
@@ -15,7 +16,9 @@ export async function onConsoleError(error: Error, c: Ctx): Promise<Response> {
   if (!(error instanceof Refusal)) return onError(error, c);
   const t = c.get("t");
   const inside = c.get("organiser") !== undefined;
-  const title = t(error.code === "not-allowed" ? "refusal.title.forbidden" : "console.notFound.title");
+  const status = statusOf(error);
+  const unknown = inside ? "console.notFound.title" : "refusal.title.link";
+  const title = t(status === 404 ? unknown : refusalTitles[status]);
   const said = error.code !== "not-found" ? sentenceOf(t, error) : t(inside ? "console.notFound.inside" : "console.notFound.link");
   const texts = inside ? await writtenIn(c) : [];
   return show(
@@ -33,6 +36,6 @@ export async function onConsoleError(error: Error, c: Ctx): Promise<Response> {
         )}
       </p>
     </div>,
-    statusOf(error),
+    status,
   );
 }

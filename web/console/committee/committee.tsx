@@ -1,12 +1,12 @@
 /** The joint steering committee: its year, its meetings, planning and recording them, what it decided. */
-import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
+import { cancelCommittee, coming, planCommittee, planned, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
 import { recordDecision, rewordDecision } from "@tamkine/core/committee/decide";
 import { watchCommittee } from "@tamkine/core/committee/remind";
-import { recordCommittee } from "@tamkine/core/committee/record";
+import { noted, recordCommittee } from "@tamkine/core/committee/record";
 import { strikeCommittee } from "@tamkine/core/committee/strike";
 import { wholeNumber } from "@tamkine/core/kernel/digits";
 import { validated } from "@tamkine/core/kernel/validated";
-import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
+import { atOnce, Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import { Day } from "@tamkine/core/kernel/time";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -102,9 +102,12 @@ const rewording =
 
 function recording(deps: Deps, typed: Typed, programme: Programme): Command {
   const record: Command = ({ meeting, ...known }, act) => {
-    const { heldOn } = validated(z.object({ heldOn: Day }), typed);
     const { minutes = "", reason = "" } = typed;
     const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, wholeNumber(typed[`body-${id}`]) ?? 0]));
+    const [{ heldOn }] = atOnce(
+      () => validated(z.object({ heldOn: Day }), typed),
+      () => noted(programme, { attendance, minutes }),
+    );
     const said = { heldOn, attendance, minutes, reason, ...(meeting && { of: meeting.id }) };
     const { meeting: _, ...outcome } = recordCommittee(programme, known, said, act, deps.ids);
     return outcome;
@@ -117,7 +120,12 @@ const planning =
   (from, act) =>
     asSeen(from, typed["seen"], () => {
       const { place = "", link = "" } = typed;
-      const said = { at: momentTyped(typed, programme), place, link, invited };
+      const where = { place, link, invited };
+      const [at] = atOnce(
+        () => coming(momentTyped(typed, programme), act),
+        () => planned(where, from.organisers),
+      );
+      const said = { at, ...where };
       const { id: _, ...outcome } = planCommittee(programme, { ...from, known: from.meeting }, said, act, deps.ids);
       return outcome;
     });

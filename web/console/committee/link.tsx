@@ -11,18 +11,22 @@ import { pageOf } from "../../design/slice.ts";
 import { PostForm } from "../../form/post-form.tsx";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
-import { actOn, known, type Sitting } from "./act.ts";
+import { actOn, known, type Sitting, sittingOf } from "./act.ts";
 import { effectText } from "./decisions.tsx";
 
-/** Refuses not-found. */
-export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitting) {
+/**
+ * Refuses not-found.
+ * @param refusal why nothing was linked by the form of this page
+ */
+export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitting, refusal?: Refusal) {
   const t = c.get("t");
   const id = c.req.param("decision") ?? "";
   const decision = meeting.decisions?.find((one) => one.id === id);
   if (!decision) throw new Refusal("not-found");
   const cohorts = await deps.store.cohorts(programme.id);
   const slugs = cohorts.map(({ cohort }) => cohort).sort((a, b) => b.localeCompare(a));
-  const cohort = slugs.find((slug) => slug === c.req.query("cohort")) ?? slugs[0];
+  const asked = refusal ? (await typedIn(c))["cohort"] : c.req.query("cohort");
+  const cohort = slugs.find((slug) => slug === asked) ?? slugs[0];
   const entries = cohort === undefined ? [] : (await deps.store.log({ programme: programme.id, cohort })).filter(isChange).reverse();
   const slice = pageOf(entries, c.req.query("page"));
   const path = `/console/${programme.id}/committee/${meeting.id}`;
@@ -54,6 +58,7 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
               type="radio"
               layout="column"
               legend={t("console.committee.whatChangedHint")}
+              error={refusal?.facts["entry"] === undefined ? undefined : t("console.committee.entryError")}
               options={slice.rows.map((entry) => ({
                 value: entry.id,
                 label: effectText(c, { cohort: entry.cohort, entry: entry.id, event: entry.event, at: entry.at }, programme.timeZone),
@@ -69,17 +74,19 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
         <Back t={t} href={path} />
       </p>
     </>,
+    refusal,
+    { path: `${path}/decisions/${id}` },
   );
 }
 
 /** Whether an organiser changed something that the committee may read of; what they looked at changed nothing. */
 const isChange = (line: LogEntry): boolean => line.by.startsWith("organiser:") && !isSeen(line) && !isConfided(line.event);
 
-/** Links the decision to a change of the log. Refuses form-invalid { entry }, not-found, and what `linkDecision` refuses. */
+/** Links the decision to a change of the log. Refuses not-found, and what `linkDecision` refuses. */
 export async function linked(c: Ctx, deps: Deps, programme: Programme): Promise<Response> {
   const { cohort = "", entry = "" } = await typedIn(c);
   const ref = { programme: programme.id, cohort };
-  if (entry === "") throw new Refusal("form-invalid", { entry: "needed" });
+  if (entry === "") return linkPage(c, deps, await sittingOf(c, deps, "run"), new Refusal("form-invalid", { entry: "needed" }));
   const line = await deps.store.get("log", { ...ref, id: entry });
   if (!line || !isChange(line)) throw new Refusal("not-found");
   await actOn(c, deps, programme, (from) =>

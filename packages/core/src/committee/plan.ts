@@ -1,6 +1,6 @@
 /** Planning a meeting of the steering committee, moving it, calling it off, reminding of it; its agenda. */
 import type { Organiser } from "../access/organiser.ts";
-import { Refusal } from "../kernel/refusal.ts";
+import { atOnce, Refusal } from "../kernel/refusal.ts";
 import { worded } from "../kernel/worded.ts";
 import { linkIn } from "../kernel/text.ts";
 import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
@@ -36,10 +36,11 @@ export function planCommittee(programme: Programme, from: PlanFrom, input: PlanI
   const { known, meetings, organisers } = from;
   const id = known?.id ?? newMeetingId(ids, programme.id, input.at, meetings);
   if (known && stateOf(known) !== "planned") throw new Refusal("wrong-state", { state: stateOf(known) });
-  if (reached(act.now, input.at)) throw new Refusal("date-in-past");
-  const invited = organisers.filter((one) => input.invited.includes(one.id)).map((one) => one.id);
-  if (invited.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
-  const said = { at: input.at, place: worded("place", input.place, room.place), invited, ...linkIn(input.link) };
+  const [at, whereAndWho] = atOnce(
+    () => coming(input.at, act),
+    () => planned(input, organisers),
+  );
+  const said = { at, ...whereAndWho };
   if (known && same(known, said)) return { ...nothing, id };
   const other = meetings.find((one) => one.id !== id && stateOf(one) === "planned" && one.at === input.at);
   if (other && !known && same(other, said)) return { ...nothing, id: other.id };
@@ -53,6 +54,26 @@ export function planCommittee(programme: Programme, from: PlanFrom, input: PlanI
     happenings: [{ event: known ? "committee-moved" : "committee-planned", subject: id, facts: { at: input.at } }],
     letters: toInvited(meeting, organisers, known ? "moved" : "planned", known ? `#${known.version}` : ""),
   };
+}
+
+/** The moment, where it is to come. Refuses date-in-past. */
+export function coming(moment: Moment, { now }: Pick<Act, "now">): Moment {
+  if (reached(now, moment)) throw new Refusal("date-in-past");
+  return moment;
+}
+
+/** Where it is and who is invited. Refuses form-invalid { place, link, invited }. */
+export function planned({ place, link, invited }: Omit<PlanInput, "at">, organisers: readonly Organiser[]) {
+  const [where, joined, who] = atOnce(
+    () => worded("place", place, room.place),
+    () => linkIn(link),
+    () => {
+      const found = organisers.filter(({ id }) => invited.includes(id)).map(({ id }) => id);
+      if (found.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
+      return found;
+    },
+  );
+  return { place: where, invited: who, ...joined };
 }
 
 /** When who is invited is reminded: the morning of the day before. */

@@ -2,7 +2,7 @@
 import type { Organiser } from "../access/organiser.ts";
 import { explanationIn, longestReason } from "../kernel/reason.ts";
 import { worded } from "../kernel/worded.ts";
-import { Refusal } from "../kernel/refusal.ts";
+import { atOnce, Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
@@ -51,7 +51,7 @@ export function recordCommittee(
   const before = meetings.find((meeting) => meeting.id === input.of);
   if (input.of !== undefined && !before) throw new Refusal("not-found");
   if (before && isVoid(before)) throw new Refusal("wrong-state", { state: stateOf(before) });
-  const minutes = worded("minutes", input.minutes, room.minutes);
+  const { minutes, attendance } = noted(programme, input);
   const other = meetings.find((one) => one !== before && one.heldOn === input.heldOn && isInTheWay(one, before));
   const there = before ?? other;
   const corrects = before !== undefined && stateOf(before) === "held";
@@ -61,7 +61,6 @@ export function recordCommittee(
   if (other) throw new Refusal("form-invalid", { heldOn: "taken", meeting: other.id });
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
   const { heldOn } = input;
-  const attendance = soundAttendance(programme, input);
   const meeting: CommitteeMeeting = {
     ...(before ?? {
       kind: "committee",
@@ -75,7 +74,7 @@ export function recordCommittee(
     minutes,
   };
   const facts = { heldOn, joint: isJoint(meeting, programme) };
-  const noted = {
+  const told = {
     happenings: [{ event: corrects ? "committee-corrected" : "committee-recorded", subject: meeting.id, facts }],
     letters: toMembers(organisers, meeting, before),
     meeting,
@@ -84,13 +83,22 @@ export function recordCommittee(
     ...meeting,
     amended: [...(before?.amended ?? []), { at: act.now, by: act.by, reason }].slice(-60),
   });
-  if (!corrects || sameCount(before, meeting)) return { put: [isSaidAnew ? amended(why) : meeting], ...noted };
+  if (!corrects || sameCount(before, meeting)) return { put: [isSaidAnew ? amended(why) : meeting], ...told };
   const reason = explanationIn(why);
-  return { ...counted(programme, known, amended(reason), reason, act, ids), ...noted };
+  return { ...counted(programme, known, amended(reason), reason, act, ids), ...told };
+}
+
+/** Who was there and what was said. Refuses form-invalid { attendance, minutes }. */
+export function noted(programme: Programme, input: Pick<CommitteeInput, "attendance" | "minutes">) {
+  const [attendance, minutes] = atOnce(
+    () => soundAttendance(programme, input),
+    () => worded("minutes", input.minutes, room.minutes),
+  );
+  return { attendance, minutes };
 }
 
 /** Refuses form-invalid { "attendance.BODY": "invalid" }, { attendance: "missing" } where nobody was there. */
-function soundAttendance({ bodies }: Programme, { attendance }: CommitteeInput): CommitteeMeeting["attendance"] {
+function soundAttendance({ bodies }: Programme, { attendance }: Pick<CommitteeInput, "attendance">): CommitteeMeeting["attendance"] {
   const known = bodies.map(({ id }) => id);
   const counts = Object.entries(attendance);
   const isSound = (body: string, count: number) => known.includes(body) && Number.isInteger(count) && count >= 0 && count <= mostPresent;

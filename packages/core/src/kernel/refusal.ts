@@ -84,6 +84,18 @@ export function orRefusal<T>(attempt: () => T): T | Refusal {
 }
 
 /**
+ * What all the attempts give. Where several are refused, the first one's refusal says of the others' fields as well what is wrong with
+ * them: nobody corrects one answer only to hear of the next.
+ */
+export function atOnce<const T extends readonly (() => unknown)[]>(...attempts: T): { [K in keyof T]: ReturnType<T[K]> } {
+  const given = attempts.map((attempt) => orRefusal(attempt));
+  const refusals = given.filter((one) => one instanceof Refusal);
+  const [first] = refusals;
+  if (first) throw new Refusal(first.code, Object.assign({}, ...refusals.map(({ facts }) => facts)) as Facts);
+  return given as { [K in keyof T]: ReturnType<T[K]> };
+}
+
+/**
  * The refusal that was thrown, to be shown; anything else goes on.
  * @param others codes that go on as well, for they are about no form
  */

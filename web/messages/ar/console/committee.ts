@@ -58,6 +58,7 @@ export default {
   "console.committee.whatChanged": "ماذا غيّر؟",
   "console.committee.whatChangedHint": "تاريخ تغيّر، أو استثناء، أو شخص خارج حساب رقم: اختاروا سطر السجل.",
   "console.committee.noChanges": "لم يغيّر المنظمون شيئًا في هذا الفوج.",
+  "console.committee.entryError": "اختاروا ما تغيّر.",
   "console.committee.linkThis": "ربط",
   "console.committee.decidedBy": "بقرار من اللجنة، {day}",
   "console.committee.here": "ما غيّرته اللجنة في هذا الفوج",

@@ -60,6 +60,7 @@ export default {
   "console.committee.whatChanged": "What did it change?",
   "console.committee.whatChangedHint": "A date moved, a waiver, somebody left out of a figure: choose the line of the log.",
   "console.committee.noChanges": "No organiser has changed anything in this cohort.",
+  "console.committee.entryError": "Choose what changed.",
   "console.committee.linkThis": "Link",
   "console.committee.decidedBy": "By decision of the committee, {day}",
   "console.committee.here": "What the committee changed in this cohort",

@@ -61,6 +61,7 @@ export default {
   "console.committee.whatChangedHint":
     "Une date déplacée, une dérogation, une personne laissée hors d’un chiffre : choisissez la ligne du journal.",
   "console.committee.noChanges": "L’équipe d’organisation n’a rien changé dans cette promotion.",
+  "console.committee.entryError": "Choisissez ce qui a changé.",
   "console.committee.linkThis": "Relier",
   "console.committee.decidedBy": "Par décision du comité, {day}",
   "console.committee.here": "Ce que le comité a changé dans cette promotion",
