@@ -75,8 +75,9 @@ it("stands there once, however often it was sent, beside what else was written",
 it("may be one word, or an address, where no choice and no mark of ours reads so", async () => {
   site.now = expired;
   const marks = { id: "app_mentee-1", when: "2026-05-20T18:00", to: "iya", days: ["1", "2"], list: "state=active&page=2" };
-  const late = await theirs.post(`${me}/help`, { ...marks, city: "Salé", name: "سلمى", link: "https://meet.example.org/a", about: " " });
-  expect(quotesOn(late)).toEqual(["Salé", "سلمى", "https://meet.example.org/a"]);
+  const written = { city: "Rabat", street: "Salé", name: "سلمى", link: "https://meet.example.org/a", reason: "Malade", about: " " };
+  const late = await theirs.post(`${me}/help`, { ...marks, ...written });
+  expect(quotesOn(late)).toEqual(["Rabat", "Salé", "سلمى", "https://meet.example.org/a", "Malade"]);
 });
 
 it("is not read out of what is no form, nor given to whom another site had send it", async () => {

@@ -10,18 +10,32 @@ import { canSendAgain } from "./sent-form.ts";
 /** Fields that no text is written in: marks of our pages, which may be of several words, and codes, which no page repeats. */
 const unshown: ReadonlySet<string> = new Set(["seen", "response", "pin", "code", potField, stampField, proofField]);
 
+/** Fields that one writes in and nothing else: whatever stands there was typed. */
+const wordy: ReadonlySet<string> = new Set(
+  "about agenda alert answer best bodyLink city goal minutes motivation name note place position reason summary text topic why words worst".split(
+    " ",
+  ),
+);
+
 /**
- * One word of plain letters is a choice, a number or a mark of ours, which nobody wants to read again. What has more in it than those have was
- * typed: several words, a letter of another alphabet or with an accent, the address of a page.
+ * Elsewhere one word of plain letters is a choice, a number or a mark of ours, which nobody wants to read again. What has more in it than
+ * those have was typed: several words, a letter of another alphabet or with an accent, the address of a page.
  */
-const isText = (value: string): boolean => /\S\s+\S|[^\u0021-\u007E\s]|:\/\//u.test(value);
+const isText = (name: string, value: string): boolean =>
+  wordy.has(name) ? value.trim() !== "" : /\S\s+\S|[^\u0021-\u007E\s]|:\/\//u.test(value);
 
 /** The texts of the form that was sent, each once, without what no keyboard writes; none where the form is not one of our own pages'. */
 export async function writtenIn(c: Ctx): Promise<string[]> {
   if (!canSendAgain(c)) return [];
   const fields = Object.entries(await formOf(c)).filter(([name]) => !unshown.has(name));
-  const texts = fields.flatMap(([, values]) => [values].flat().filter((value) => typeof value === "string"));
-  return [...new Set(texts.map(plain).filter(isText))];
+  const texts = fields.flatMap(([name, values]) =>
+    [values]
+      .flat()
+      .filter((value) => typeof value === "string")
+      .map(plain)
+      .filter((value) => isText(name, value)),
+  );
+  return [...new Set(texts)];
 }
 
 /** Who is told that nothing is there is not told as well that what they sent is no form. */
