@@ -13,9 +13,9 @@ p, ul, ol, dl, figure { margin: 0; } p, li, dd { text-wrap: pretty; }
 ul, ol { padding-inline-start: 1.3em; } li + li { margin-block-start: var(--s1); }
 a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; } a:hover { text-decoration-thickness: 2px; }
 /* A link that stands alone is as high as a finger, without moving the lines beside it. */
-:where(main :is(p, h2, h3, th, bdi, td > span, ul:not([class]) > li) > a:only-child:not([class]), main a[hreflang]) { padding-block: 0.65em; }
+:where(main :is(p, h2, h3, th, bdi, td > span, ul:not([class]) > li) > a:only-child:not([class]), main a[hreflang]) { padding-block: var(--reach); }
 :where(main .row > a:not(.button)) { padding: 0.55rem 0.15rem; margin: -0.55rem -0.15rem; }
-:where(main .compare th > a:not([class])) { padding-block: 0.3em; } :where(main .notice.bad li > a:not([class])) { padding-block: 0.65em; } :where(main .list > li > span > a:not([class]), .table.lines th > a) { padding-block: 0.7em; }
+:where(main .compare th > a:not([class])) { padding-block: 0.3em; } :where(main .notice.bad li > a:not([class])) { padding-block: var(--reach); } :where(main .list > li > span > a:not([class]), .table.lines th > a) { padding-block: 0.7em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius-s); }
 :target { scroll-margin-block-start: var(--s5); }
 img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }

@@ -49,6 +49,8 @@ describe.each(browsers)("in %s", (path) => {
     const page = await site.opened(form);
     await page.evaluate(`document.querySelector("input[name=step]").value = "preferences"`);
     await page.click('main button[value="next"]');
+    // Small as it is written, a link that stands alone is as high as a finger.
+    expect((await page.locator("main a[href$='/privacy']").boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await page.getByText("Vérification faite.").waitFor({ timeout: 18_000 });
     expect(await page.inputValue("input[name=proof]")).toMatch(/:\d+$/u);
     await page.context().close();
