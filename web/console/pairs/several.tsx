@@ -99,7 +99,7 @@ interface RowProps {
 }
 
 function Row({ scene, row, all, first }: RowProps) {
-  const { t, base, world, runs, typed, ticked, refusal } = scene;
+  const { t, world, runs, typed, ticked, refusal } = scene;
   const { mentee, last, sensible, found } = row;
   const offered = offeredIn(row);
   const code = codeAgainst(refusal, mentee);
@@ -108,7 +108,6 @@ function Row({ scene, row, all, first }: RowProps) {
   const nobodyTicked = first && refusal?.facts["mentee"] === "none";
   const asked = { name: "mentee", scope: mentee, error: nobodyTicked ? t("console.several.none") : undefined };
   const { id, described } = idsOf(asked);
-  const others = `${base}/pairs/${mentee}/replace`;
   return (
     <li data-mentee={mentee}>
       {runs && offered.length > 0 ? (
@@ -154,30 +153,40 @@ function Row({ scene, row, all, first }: RowProps) {
           </p>
         )}
       </div>
-      <div class="about">
-        {offered.length === 0 ? (
-          <>
-            <p>{t("console.several.nobody")}</p>
-            {runs && (
-              <LinkButton kind="quiet" small href={others}>
-                {t("console.rematch.others")}
-              </LinkButton>
-            )}
-          </>
-        ) : (
-          <More title={t(found.mentor === undefined ? "console.several.elsewhere" : "console.several.why")} plain>
-            <p>
-              <Named scene={scene} id={last?.id ?? mentee} />
-            </p>
-            {last && <Why t={t} state={last.state} />}
-            <Reasons scene={scene} row={row} all={all} />
-            <p>
-              <a href={others}>{t("console.rematch.others")}</a>
-            </p>
-          </More>
-        )}
-      </div>
+      <About scene={scene} row={row} all={all} />
     </li>
+  );
+}
+
+/** Why somebody is proposed, and the way to everybody else. */
+function About({ scene, row, all }: Omit<RowProps, "first">) {
+  const { t, base, runs } = scene;
+  const { mentee, last, found } = row;
+  const others = `${base}/pairs/${mentee}/replace`;
+  return (
+    <div class="about">
+      {offeredIn(row).length === 0 ? (
+        <>
+          <p>{t("console.several.nobody")}</p>
+          {runs && (
+            <LinkButton kind="quiet" small href={others}>
+              {t("console.rematch.others")}
+            </LinkButton>
+          )}
+        </>
+      ) : (
+        <More title={t(found.mentor === undefined ? "console.several.elsewhere" : "console.several.why")} plain>
+          <p>
+            <Named scene={scene} id={last?.id ?? mentee} />
+          </p>
+          {last && <Why t={t} state={last.state} />}
+          <Reasons scene={scene} row={row} all={all} />
+          <p>
+            <a href={others}>{t("console.rematch.others")}</a>
+          </p>
+        </More>
+      )}
+    </div>
   );
 }
 
