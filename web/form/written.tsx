@@ -10,19 +10,23 @@ import { canSendAgain } from "./sent-form.ts";
 /** Fields that no text is written in: marks of our pages, which may be of several words, and codes, which no page repeats. */
 const unshown: ReadonlySet<string> = new Set(["seen", "response", "pin", "code", potField, stampField, proofField]);
 
-/** Fields that one writes in and nothing else: whatever stands there was typed. */
+/** What fields are called that one writes in and nothing else: whatever stands there was typed. */
 const wordy: ReadonlySet<string> = new Set(
-  "about agenda alert answer best bodyLink city goal minutes motivation name note place position reason summary text topic why words worst".split(
-    " ",
-  ),
+  [
+    "about agenda alert answer articles avoid best bodyLink button city goal hard law minutes motivation name note place position",
+    "preferredGenderReason proposals reason receipt regions regulator short subject summary text title topic well why words worst",
+  ].flatMap((names) => names.split(" ")),
 );
+
+/** By its own name or, where several are of one kind ("about.fr", "all-hard"), by a part of it. */
+export const isWordy = (name: string): boolean => name.split(/[.-]/u).some((part) => wordy.has(part));
 
 /**
  * Elsewhere one word of plain letters is a choice, a number or a mark of ours, which nobody wants to read again. What has more in it than
  * those have was typed: several words, a letter of another alphabet or with an accent, the address of a page.
  */
 const isText = (name: string, value: string): boolean =>
-  wordy.has(name) ? value.trim() !== "" : /\S\s+\S|[^\u0021-\u007E\s]|:\/\//u.test(value);
+  isWordy(name) ? value.trim() !== "" : /\S\s+\S|[^\u0021-\u007E\s]|:\/\//u.test(value);
 
 /** The texts of the form that was sent, each once, without what no keyboard writes; none where the form is not one of our own pages'. */
 export async function writtenIn(c: Ctx): Promise<string[]> {
