@@ -45,7 +45,7 @@ it("numbers of the rules, with their bounds", async () => {
 it("numbers of another programme, and an address for answers", async () => {
   const page = await refused("/console/tamkine/new-programme", "/new-programme", { "goals.mentors": "-5", replyTo: "a@@b", id: "other" });
   expect([beside(page, "goals.mentors"), beside(page, "replyTo")]).toEqual([
-    "Écrivez un nombre entier de 0 à 9999.",
+    "Écrivez un nombre entier de 0 à 9 999.",
     "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.org.",
   ]);
 });

@@ -13,7 +13,7 @@ export function ErrorSummary({ title, errors, children }: PropsWithChildren<{ ti
         <ul>
           {errors.map(({ id, label, text }) => (
             <li>
-              <a href={`#${id}`}>{label ?? text}</a>
+              {id === undefined ? <span>{label ?? text}</span> : <a href={`#${id}`}>{label ?? text}</a>}
               {label !== undefined && <span>{text}</span>}
             </li>
           ))}

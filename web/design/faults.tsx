@@ -3,9 +3,9 @@ import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { type Child, createContext, useContext } from "hono/jsx";
 
-/** @property id of what the link leads to; @property label its name, where what is wrong does not say of which field it is */
+/** @property id of what the link leads to, where it stands on the page; @property label its name, where what is wrong does not say of which field it is */
 export interface Fault {
-  id: string;
+  id?: string;
   label?: Child;
   text: Child;
 }

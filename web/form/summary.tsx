@@ -13,7 +13,8 @@ export async function Problems({ entry, children }: PropsWithChildren<{ entry: E
     const id = `${entry.scope}-${name}`;
     const place = faults.findIndex((fault) => fault.id === id);
     const label = isSaidOfAny(entry, name) ? faults[place]?.label : undefined;
-    return { place, error: { id, text, ...(label !== undefined && { label }) } };
+    // A question may be gone since: what was said of it is told, and leads nowhere.
+    return { place, error: { text, ...(place >= 0 && { id }), ...(label !== undefined && { label }) } };
   });
   const errors = asked.sort((a, b) => a.place - b.place).map(({ error }) => error);
   return (

@@ -57,7 +57,7 @@ export default {
   "console.programmes.wrong.repeated": "لهيئة أخرى هذا الاسم المختصر نفسه. غيّروا أحدهما.",
   "console.programmes.wrong.one-sided":
     "لا بد من هيئة يواكب أعضاؤها غيرهم ومن هيئة يستفيد أعضاؤها من المواكبة؛ وقد تكون هيئة واحدة هذه وتلك.",
-  "console.programmes.wrong.number": "اكتبوا عددًا صحيحًا من {least} إلى {most}.",
+  "console.programmes.wrong.number": "اكتبوا عددًا صحيحًا من {least, number} إلى {most, number}.",
   "console.programmes.wrong.order": "اكتبوا عددًا من الأشهر لا يقل عن أقصر مدة.",
   "console.programmes.wrong.replyTo": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.org\u2069.",
   "console.questions.title": "استمارة التسجيل",

@@ -60,7 +60,7 @@ export default {
   "console.programmes.wrong.repeated": "Another body has these initials already. Change one of them.",
   "console.programmes.wrong.one-sided":
     "There has to be a body whose members mentor, and one whose members are mentored; one body can be both.",
-  "console.programmes.wrong.number": "Write a whole number from {least} to {most}.",
+  "console.programmes.wrong.number": "Write a whole number from {least, number} to {most, number}.",
   "console.programmes.wrong.order": "Write at least as many months as for the shortest length.",
   "console.programmes.wrong.replyTo": "This address is not complete. Write it in full, like name@example.org.",
   "console.questions.title": "The sign-up form",

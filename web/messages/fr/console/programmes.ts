@@ -60,7 +60,7 @@ export default {
   "console.programmes.wrong.repeated": "Un autre organisme a déjà ce sigle. Changez-en un.",
   "console.programmes.wrong.one-sided":
     "Il faut un organisme dont les membres accompagnent, et un dont les membres se font accompagner ; un seul peut être les deux.",
-  "console.programmes.wrong.number": "Écrivez un nombre entier de {least} à {most}.",
+  "console.programmes.wrong.number": "Écrivez un nombre entier de {least, number} à {most, number}.",
   "console.programmes.wrong.order": "Écrivez au moins autant de mois que pour la durée la plus courte.",
   "console.programmes.wrong.replyTo": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.org.",
   "console.questions.title": "Le formulaire d’inscription",
