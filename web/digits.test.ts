@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { odd } from "./console/fixtures/odd.ts";
 import { stages } from "./console/fixtures/stages.ts";
 import { type Visitor, visitor } from "./console/fixtures/visitor.ts";
-import { consolePaths, kindOf, ownPaths, sessionAt, signedIn } from "./testing/everywhere.ts";
+import { consolePaths, formsOn, kindOf, ownPaths, sessionAt, signedIn } from "./testing/everywhere.ts";
 import { filled } from "./testing/filled.ts";
 import { stored } from "./testing/stored.ts";
 import { type Stormy, stormy } from "./testing/stormy.ts";
@@ -13,27 +13,22 @@ const inArabic = (text: string) => text.replace(/\d/gu, (digit) => String.fromCo
 /** Forms that answer otherwise, of each kind once. */
 async function otherwise(site: Stormy, paths: readonly string[], visit: () => Visitor, seen: Set<string>) {
   const faults: string[] = [];
-  for (const path of paths) {
-    site.begin();
-    const page = await visit().get(path);
-    if (page.status !== 200 || !page.headers["content-type"]?.includes("html")) continue;
-    for (const form of page.forms) {
-      const numbers = form.element.querySelectorAll("input[inputmode=numeric]").map((field) => field.getAttribute("name") ?? "");
-      const kind = kindOf(form.action);
-      if (numbers.length === 0 || seen.has(kind)) continue;
-      seen.add(kind);
-      const answerTo = async (say: (text: string) => string) => {
-        site.begin();
-        const fields = filled(form);
-        // One more than there stands, so that there is something to change.
-        const said = numbers.map((name) => [name, say(String(Number(form.fields[name] ?? "2") + 1))] as const);
-        const { status, headers, root } = await visit().post(form.action, { ...fields, ...Object.fromEntries(said) });
-        const wrong = root.querySelectorAll("[aria-invalid=true]").map((field) => field.getAttribute("name"));
-        return { kind, status, to: headers["location"], wrong };
-      };
-      const [usual, arabic] = [await answerTo(String), await answerTo(inArabic)];
-      if (JSON.stringify(usual) !== JSON.stringify(arabic)) faults.push(`${JSON.stringify(usual)}, in Arabic ${JSON.stringify(arabic)}`);
-    }
+  for await (const form of formsOn(site, paths, visit)) {
+    const numbers = form.element.querySelectorAll("input[inputmode=numeric]").map((field) => field.getAttribute("name") ?? "");
+    const kind = kindOf(form.action);
+    if (numbers.length === 0 || seen.has(kind)) continue;
+    seen.add(kind);
+    const answerTo = async (say: (text: string) => string) => {
+      site.begin();
+      const fields = filled(form);
+      // One more than there stands, so that there is something to change.
+      const said = numbers.map((name) => [name, say(String(Number(form.fields[name] ?? "2") + 1))] as const);
+      const { status, headers, root } = await visit().post(form.action, { ...fields, ...Object.fromEntries(said) });
+      const wrong = root.querySelectorAll("[aria-invalid=true]").map((field) => field.getAttribute("name"));
+      return { kind, status, to: headers["location"], wrong };
+    };
+    const [usual, arabic] = [await answerTo(String), await answerTo(inArabic)];
+    if (JSON.stringify(usual) !== JSON.stringify(arabic)) faults.push(`${JSON.stringify(usual)}, in Arabic ${JSON.stringify(arabic)}`);
   }
   return faults;
 }

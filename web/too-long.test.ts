@@ -8,7 +8,7 @@ import { odd } from "./console/fixtures/odd.ts";
 import { stages } from "./console/fixtures/stages.ts";
 import { visitor } from "./console/fixtures/visitor.ts";
 import { isWordy } from "./form/written.tsx";
-import { consolePaths, kindOf, ownPaths, sessionAt, signedIn } from "./testing/everywhere.ts";
+import { consolePaths, formsOn, kindOf, ownPaths, sessionAt, signedIn } from "./testing/everywhere.ts";
 import { filled } from "./testing/filled.ts";
 import { stored } from "./testing/stored.ts";
 import { type Stormy, stormy } from "./testing/stormy.ts";
@@ -27,36 +27,31 @@ const textIn = (field: HTMLElement) => (field.tagName === "TEXTAREA" ? field.tex
 /** What is wrong with each of them on these pages, of each form once. */
 async function faultsOf(site: Stormy, paths: readonly string[], visit: () => ReturnType<typeof visitor>, seen: Set<string>) {
   const faults: string[] = [];
-  for (const path of paths) {
-    site.begin();
-    const page = await visit().get(path);
-    if (page.status !== 200 || !page.headers["content-type"]?.includes("html")) continue;
-    for (const form of page.forms) {
-      if (form.element.getAttribute("method") === "post" && form.element.querySelector(checked) && !form.element.hasAttribute("novalidate"))
-        faults.push(`${kindOf(form.action)}: the browser says what is wrong`);
-      for (const area of form.element.querySelectorAll(fields)) {
-        const name = area.getAttribute("name") ?? "";
-        const kind = `${kindOf(form.action)} ${name}`;
-        if (seen.has(kind)) continue;
-        seen.add(kind);
-        // A paragraph of a letter has a number for a name, and is of several words.
-        if (area.tagName === "TEXTAREA" && !isWordy(name) && !/^\d/u.test(name))
-          faults.push(`${kind}: one word of it is lost on an old link`);
-        site.begin();
-        // Of what is searched for nothing is kept.
-        if (name === "words") continue;
-        const others = Object.fromEntries(Object.entries(typed).filter(([field]) => form.texts.includes(field)));
-        const answer = await visit().post(form.action, { ...filled(form), ...others, [name]: long });
-        const again = answer.root.querySelectorAll(fields).find((one) => one.getAttribute("name") === name && textIn(one) === long);
-        // Not the time for it: another stage will say.
-        if (answer.status === 409 && again) {
-          seen.delete(kind);
-          continue;
-        }
-        if (area.hasAttribute("maxlength")) faults.push(`${kind}: a browser cuts it`);
-        if (!again) faults.push(`${kind}: ${answer.status}, is gone`);
-        else if (again.getAttribute("aria-invalid") !== "true") faults.push(`${kind}: ${answer.status}, nothing is said beside it`);
+  for await (const form of formsOn(site, paths, visit)) {
+    if (form.element.getAttribute("method") === "post" && form.element.querySelector(checked) && !form.element.hasAttribute("novalidate"))
+      faults.push(`${kindOf(form.action)}: the browser says what is wrong`);
+    for (const area of form.element.querySelectorAll(fields)) {
+      const name = area.getAttribute("name") ?? "";
+      const kind = `${kindOf(form.action)} ${name}`;
+      if (seen.has(kind)) continue;
+      seen.add(kind);
+      // A paragraph of a letter has a number for a name, and is of several words.
+      if (area.tagName === "TEXTAREA" && !isWordy(name) && !/^\d/u.test(name))
+        faults.push(`${kind}: one word of it is lost on an old link`);
+      site.begin();
+      // Of what is searched for nothing is kept.
+      if (name === "words") continue;
+      const others = Object.fromEntries(Object.entries(typed).filter(([field]) => form.texts.includes(field)));
+      const answer = await visit().post(form.action, { ...filled(form), ...others, [name]: long });
+      const again = answer.root.querySelectorAll(fields).find((one) => one.getAttribute("name") === name && textIn(one) === long);
+      // Not the time for it: another stage will say.
+      if (answer.status === 409 && again) {
+        seen.delete(kind);
+        continue;
       }
+      if (area.hasAttribute("maxlength")) faults.push(`${kind}: a browser cuts it`);
+      if (!again) faults.push(`${kind}: ${answer.status}, is gone`);
+      else if (again.getAttribute("aria-invalid") !== "true") faults.push(`${kind}: ${answer.status}, nothing is said beside it`);
     }
   }
   return faults;

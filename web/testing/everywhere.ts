@@ -3,10 +3,11 @@ import { deviceOf } from "@tamkine/core/access/device";
 import type { LinkPurpose } from "@tamkine/core/access/link-purpose";
 import { cookieOf, newSession } from "@tamkine/core/access/sign-in";
 import { ref } from "@tamkine/core/worlds/makers";
+import type { Form } from "@tamkine/rehearsal/web/form";
 import { addressOf } from "../console/fixtures/addresses.ts";
 import { table } from "../console/fixtures/routes.ts";
 import { owner } from "../console/fixtures/site.ts";
-import { visitor } from "../console/fixtures/visitor.ts";
+import { type Visitor, visitor } from "../console/fixtures/visitor.ts";
 import type { Stormy } from "./stormy.ts";
 
 const secret = "aSessionOfTheOwnerInAllStorms";
@@ -44,6 +45,15 @@ export async function ownPaths(site: Stormy, id: string): Promise<string[]> {
     paths.push(...new Set(links.filter((to) => to.startsWith(base) && !to.includes("lang=") && !paths.includes(to))));
   }
   return paths;
+}
+
+/** Every form of these pages, each page from the same beginning. */
+export async function* formsOn(site: Stormy, paths: readonly string[], visit: () => Visitor): AsyncGenerator<Form> {
+  for (const path of paths) {
+    site.begin();
+    const page = await visit().get(path);
+    if (page.status === 200 && page.headers["content-type"]?.includes("html")) yield* page.forms;
+  }
 }
 
 /** An address without what tells one thing from another of its kind. */

@@ -23,14 +23,14 @@ export function reunited({ headers, rows }: Columns): Columns {
   const sameAs = new Map(groups.map((same) => [same[0], same]));
   const gone = new Set(groups.flatMap((same) => same.slice(1)));
   const kept = (cells: readonly string[]) => cells.filter((_, column) => !gone.has(column));
-  const said = (row: readonly string[], same: readonly number[]) => same.map((column) => row[column] ?? "").find(isSaid) ?? "";
+  const said = (row: readonly string[], same: readonly number[] = []) => same.map((column) => row[column] ?? "").find(isSaid);
   return {
     headers: kept(headers),
-    rows: rows.map((row) => kept(row.map((cell, column) => said(row, sameAs.get(column) ?? [column]) || cell))),
+    rows: rows.map((row) => kept(row.map((cell, column) => said(row, sameAs.get(column)) ?? cell))),
   };
 }
 
-const isSaid = (cell: string | undefined): boolean => (cell ?? "").trim() !== "";
+const isSaid = (cell = ""): boolean => cell.trim() !== "";
 
 /** Whether each of the columns has answers, and no row has two of them. */
 function isApart(same: readonly number[], rows: readonly (readonly string[])[]): boolean {
