@@ -15,4 +15,6 @@ test("what a preview doubts of a file as a whole is what its notices say behind 
   const read = (...said: string[]) => readImported({ root: parse(said.map(notice).join("") + row) } as never);
   expect(read("Une ligne", "Est-ce le bon fichier ?").doubts).toEqual(["Est-ce le bon fichier ?"]);
   expect(read("Une ligne").doubts).toBeUndefined();
+  const unsure = "<strong>Une colonne manque</strong>Email : choisissez la colonne.<a href='/'>Importer des mentors</a>";
+  expect(read("Une ligne", unsure, "").doubts?.[0]).toBe("Une colonne manque · Email : choisissez la colonne. · Importer des mentors");
 });

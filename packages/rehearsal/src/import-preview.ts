@@ -1,5 +1,5 @@
 /** What an import's preview said of each row. */
-import type { HTMLElement } from "node-html-parser";
+import type { Node } from "node-html-parser";
 import type { Page } from "./web/browser.ts";
 
 export interface ImportedFile {
@@ -21,13 +21,13 @@ export function readImported(preview: Page): ImportedFile {
   return { rows, ...(rows.length > 0 && doubts.length > 0 && { doubts }) };
 }
 
-/** The sentences of a notice, each apart. */
-function saidIn(notice: HTMLElement): string {
-  const said = notice.querySelectorAll("strong, p, li").flatMap(({ childNodes }) => childNodes);
-  return said
-    .map(({ text }) => text.replace(/\s+/gu, " ").trim())
-    .filter((part) => part !== "")
-    .join(" · ");
+/** All that a notice says, what to do about it too: each text of it apart. */
+const saidIn = (notice: Node): string => textsIn(notice).join(" · ");
+
+function textsIn({ childNodes, text }: Node): string[] {
+  if (childNodes.length > 0) return childNodes.flatMap(textsIn);
+  const said = text.replace(/\s+/gu, " ").trim();
+  return said === "" ? [] : [said];
 }
 
 /** What a page says first: its title and its sentences, each apart. */
