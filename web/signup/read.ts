@@ -1,6 +1,7 @@
 /** From what the sign-up form sent to what the core checks, and back for a form that is opened again. */
 import type { Application } from "@tamkine/core/application/application";
-import { emailsIn, phoneIn } from "@tamkine/core/application/import/answers/scalars";
+import { emailsIn } from "@tamkine/core/application/import/answers/addresses";
+import { phoneIn } from "@tamkine/core/application/import/answers/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
 import { yearsIn } from "@tamkine/core/application/years";
 import { properCase } from "@tamkine/core/kernel/capitals";

@@ -2,7 +2,7 @@
 import { datesIn } from "@tamkine/core/application/import/answers/dates";
 import { proposeMapping } from "@tamkine/core/application/import/columns/mapping";
 import { readFile } from "@tamkine/core/application/import/file/read-file";
-import { emailIn } from "@tamkine/core/application/import/answers/scalars";
+import { addressIn } from "@tamkine/core/application/import/answers/addresses";
 import { isReal } from "@tamkine/core/application/import/person/sending";
 import type { SignUpFiles } from "@tamkine/core/scripts/exports-in";
 
@@ -33,7 +33,7 @@ export async function signUps(bytes: Uint8Array, role: SignUp["role"]): Promise<
     const { email, sentAt } = proposeMapping(headers, role, rows);
     const cells = (column: number | undefined) => (column === undefined ? [] : rows.map((row) => row[column] ?? ""));
     return {
-      people: [...new Set(cells(email).flatMap((cell) => emailIn(cell) ?? []))].map((address) => ({ address, role })),
+      people: [...new Set(cells(email).flatMap((cell) => addressIn(cell).email ?? []))].map((address) => ({ address, role })),
       days: datesIn(cells(sentAt), latest).flatMap((date) => (date && isReal(date) ? [date.day] : [])),
     };
   } catch {

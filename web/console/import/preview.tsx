@@ -1,5 +1,12 @@
 /** The import's preview: what will become of each row, and why. */
-import { assumedForBoth, type ImportProblem, type ImportRow, isOfOtherSide, lacking } from "@tamkine/core/application/import/import";
+import {
+  addressDoubts,
+  assumedForBoth,
+  type ImportProblem,
+  type ImportRow,
+  isOfOtherSide,
+  lacking,
+} from "@tamkine/core/application/import/import";
 import { maximumPlaces } from "@tamkine/core/application/form";
 import { otherRole } from "@tamkine/core/programme/programme";
 import { Badge, Button, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
@@ -101,6 +108,8 @@ function SheetRead({ scene: { t, base }, upload: { table, role } }: { scene: Sce
   );
 }
 
+const isDoubtOfAddress = (reason: ImportRow["reason"]): boolean => addressDoubts.some((doubt) => doubt === reason);
+
 function Rows({ scene, title, rows }: { scene: Scene; title: string; rows: readonly ImportRow[] }) {
   const { t, world } = scene;
   return (
@@ -114,7 +123,7 @@ function Rows({ scene, title, rows }: { scene: Scene; title: string; rows: reado
           cell: ({ row, said, reason }) => (
             <>
               <span class="soft">{row}</span> <bdi>{said.name || said.email}</bdi>
-              {reason === "bad-address" && said.name !== "" && said.email !== "" && (
+              {isDoubtOfAddress(reason) && said.name !== "" && said.email !== "" && (
                 <>
                   {" "}
                   <bdi class="soft">{said.email}</bdi>

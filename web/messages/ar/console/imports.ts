@@ -35,6 +35,8 @@ export default {
   "console.import.verdict.decide": "ينتظر القرار",
   "console.import.verdict.refuse": "مستبعد",
   "console.import.reason.bad-address": "لا عنوان بريد صحيح",
+  "console.import.reason.several-addresses": "عدة عناوين بريد: المرجو ترك عنوان واحد في الملف",
+  "console.import.reason.address-among-words": "عنوان بريد وسط كلمات أخرى: المرجو ترك العنوان وحده في خانته",
   "console.import.reason.no-consent": "لا موافقة على الميثاق أو معالجة المعطيات",
   "console.import.reason.other-side": "مسجَّل في الجهة الأخرى في هذا الملف",
   "console.import.reason.under-age":

@@ -33,6 +33,8 @@ export default {
   "console.import.verdict.decide": "To be decided",
   "console.import.verdict.refuse": "Left out",
   "console.import.reason.bad-address": "No valid e‑mail address",
+  "console.import.reason.several-addresses": "Several e‑mail addresses: leave only one in the file",
+  "console.import.reason.address-among-words": "An e‑mail address among other words: leave only the address in its cell",
   "console.import.reason.no-consent": "No consent to the charter or to data processing",
   "console.import.reason.other-side": "Signed up on the other side in this file",
   "console.import.reason.under-age": "Under {age} at the close",

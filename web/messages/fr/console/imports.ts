@@ -34,6 +34,8 @@ export default {
   "console.import.verdict.decide": "À décider",
   "console.import.verdict.refuse": "Écartée",
   "console.import.reason.bad-address": "Pas d’adresse e‑mail valable",
+  "console.import.reason.several-addresses": "Plusieurs adresses e‑mail : n’en laissez qu’une dans le fichier",
+  "console.import.reason.address-among-words": "Adresse e‑mail mêlée à d’autres mots : ne laissez qu’elle dans sa case",
   "console.import.reason.no-consent": "Pas d’accord à la charte ou au traitement des données",
   "console.import.reason.other-side": "Inscrite de l’autre côté dans ce fichier",
   "console.import.reason.under-age": "Moins de {age} ans à la clôture",

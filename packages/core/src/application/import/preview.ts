@@ -44,13 +44,13 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   const byAddress = new Map(world.applications.filter(({ role }) => role !== scene.role).map((other) => [other.email, other]));
   const moved = new Map(world.applications.filter(({ role, former }) => role === scene.role && former).map((one) => [one.email, one]));
   return sendings.map((sending) => {
-    const { row, cells, email } = sending;
+    const { row, cells, doubt } = sending;
     const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: cells.text("email", 120) };
     if (sharing.has(row)) cells.problem("name", "other-name");
     const judged = isOther(sending) ? refuse("other-side") : judge(sending, scene, { isLast: last.has(row), byId, byAddress, moved });
     // Problems of an address or a name show as the verdict.
     const problems = cells.problems.filter(({ field }) => field !== "email");
-    return { row, problems, said, ...judged, ...(email === undefined && { verdict: "refuse" as const, reason: "bad-address" as const }) };
+    return { row, problems, said, ...judged, ...(doubt && refuse(doubt)) };
   });
 }
 
@@ -66,8 +66,8 @@ type Judged = Pick<ImportRow, "verdict" | "reason" | "application">;
 const refuse = (reason: RefusedBecause): Judged => ({ verdict: "refuse", reason });
 
 function judge(sending: Sending, scene: ImportScene, { isLast, byId, byAddress, moved }: Known): Judged {
-  const { email, name, consents, ofAge } = sending;
-  if (email === undefined) return refuse("bad-address");
+  const { email, doubt, name, consents, ofAge } = sending;
+  if (email === undefined) return refuse(doubt);
   if (!isLast) return refuse("replaced");
   if (name === "") return refuse("incomplete");
   if (!consents.charter || !consents.processing) return refuse("no-consent");

@@ -1,10 +1,11 @@
 /** What becomes of each row of an imported file. */
 import type { Application } from "../application.ts";
+import { addressDoubts } from "./answers/addresses.ts";
 import type { ImportField } from "./columns/fields.ts";
 
 /** Why a row is not taken, or (both-sides) waits for an organiser. */
 export const refusedBecause = [
-  "bad-address",
+  ...addressDoubts,
   "no-consent",
   "other-side", // one form for both sides, in which this person chose the other
   "under-age",

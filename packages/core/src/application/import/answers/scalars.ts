@@ -1,47 +1,9 @@
-/** Single answers read from cells: addresses, telephone numbers, numbers, yes and no. */
+/** Single answers read from cells: telephone numbers, numbers, yes and no. */
 import { asciiDigits } from "../../../kernel/digits.ts";
 import { lazy } from "../../../kernel/lazily.ts";
 import { normalised } from "../../../kernel/unicode.ts";
-import { Email, tidy } from "../../../kernel/text.ts";
 import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
 import { noWords, yesWords } from "../words/people.ts";
-
-/**
- * The (first) address of a cell, normalised: "Name <a@b>", mailto:, full-width characters, (at) and spaces around @ and dots are
- * seen through. Undefined when words stand around it, because then nobody can tell where the address begins.
- */
-export function emailIn(cell: string): string | undefined {
-  const plain = tidy(
-    cell
-      .slice(0, 500)
-      .normalize("NFKC")
-      .replace(/\p{DI}/gu, ""),
-  )
-    .replace(/^.*:\s*(?=\S+@)/su, "")
-    .replace(/\s*[[(](?:at|arobase|@)[\])]\s*/giu, "@")
-    .replace(/\s*[[(](?:dot|point)[\])]\s*/giu, ".")
-    .replace(/\s*([@.])\s*/gu, "$1");
-  const framed = /<([^<>]*)>/u.exec(plain)?.[1] ?? plain;
-  const first = framed.split(/[;,|?\n]|\s\/\s|\s(?:ou|et|or|and|و)\s|(?<=@\S+)\s+(?=\S+@)/u)[0] ?? "";
-  // What somebody adds behind it: "(perso)".
-  const candidate = first
-    .trim()
-    .replace(/(?<=@\S+)\s*\([^()@]*\)$/u, "")
-    .trim()
-    .replace(/^["'“”‘’„(<«\s]+|[."'“”‘’»)>/!?…\s\p{Extended_Pictographic}]+$/gu, "");
-  const parsed = Email.safeParse(candidate);
-  return parsed.success && !/\s/u.test(candidate) ? parsed.data : undefined;
-}
-
-/** All addresses in a cell, and whether something else was said. */
-export function emailsIn(cell: string): { emails: string[]; unknown: boolean } {
-  const pieces = cell
-    .slice(0, 2000)
-    .split(/[;,|\n،؛]|\s+(?:et|and|و)\s+|(?<=@\S+)\s+(?=\S+@)/u)
-    .filter((piece) => !isNothing(piece));
-  const emails = pieces.map(emailIn);
-  return { emails: [...new Set(emails.filter((email) => email !== undefined))], unknown: emails.includes(undefined) };
-}
 
 const nothing = lazy(
   () =>

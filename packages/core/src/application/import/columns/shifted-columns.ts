@@ -1,7 +1,8 @@
 /** Puts a record back into its columns when an unquoted delimiter in one answer pushed the rest to the right. */
 import { codesIn, type Vocabulary } from "../answers/answers.ts";
 import type { ImportField, Mapping } from "./fields.ts";
-import { emailIn, yesIn } from "../answers/scalars.ts";
+import { addressIn } from "../answers/addresses.ts";
+import { yesIn } from "../answers/scalars.ts";
 import { known, type Places } from "../answers/vocabularies.ts";
 
 /** Answers in which people write sentences and lists. */
@@ -39,7 +40,7 @@ export function straighten(
 
 function sense(record: readonly string[], mapping: Mapping, regions: Vocabulary<string>): number {
   const cell = (field: ImportField) => record[mapping[field] ?? -1] ?? "";
-  const address = emailIn(cell("email")) === undefined ? 0 : 10;
+  const address = addressIn(cell("email")).email === undefined ? 0 : 10;
   const consent = mapping.charter === undefined || yesIn(cell("charter")) === undefined ? 0 : 10;
   return Object.entries({ region: regions, ...telling }).reduce((total, [field, words]) => {
     const { codes, unknown } = codesIn(cell(field as ImportField), words);

@@ -12,7 +12,8 @@ import { yearsIn } from "../../years.ts";
 import { codeIn, vocabulary } from "../answers/answers.ts";
 import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
 import { cut, type Reader } from "./reader.ts";
-import { emailsIn, isNothing, numberIn, phoneIn, yesIn } from "../answers/scalars.ts";
+import { emailsIn } from "../answers/addresses.ts";
+import { isNothing, numberIn, phoneIn, yesIn } from "../answers/scalars.ts";
 import { known, placesOf, spokenIn } from "../answers/vocabularies.ts";
 import { noGenderWords } from "../words/people.ts";
 

@@ -11,21 +11,21 @@ import { consentsOf } from "./read-consents.ts";
 import { nameIn } from "./read-form.ts";
 import { reader, type Reader } from "./reader.ts";
 import type { Table } from "../file/read-table.ts";
-import { emailIn } from "../answers/scalars.ts";
+import { addressIn, type AddressSaid } from "../answers/addresses.ts";
 import { isBlank } from "../file/split.ts";
 import { straighten } from "../columns/shifted-columns.ts";
 import { placesOf } from "../answers/vocabularies.ts";
 
-export interface Sending {
+interface Read {
   row: number;
   cells: Reader;
   name: string;
-  email: string | undefined;
   /** When the form was sent, as far as the file says. */
   sentAt: Moment | undefined;
   consents: Ticks;
   ofAge: boolean | undefined;
 }
+export type Sending = Read & AddressSaid;
 
 /** Every record that is not blank, by its number in the file: blank ones count, and whatever stands above the titles. */
 export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: Programme; cohort: Cohort }, now: Moment): Sending[] {
@@ -52,7 +52,7 @@ export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: P
         row: table.headerRow + 1 + i,
         cells,
         name: nameIn(cells),
-        email: emailIn(cells.raw("email")),
+        ...addressIn(cells.raw("email")),
         sentAt: at && momentOf(at, programme.timeZone),
         consents: consents(cells),
         ofAge: isOfAge(cells, births[i], rule),
