@@ -23,6 +23,8 @@ test.each([
   ["in parentheses", "Langues (Darija)", "Langues (Français)", "Langues (Anglais)"],
   ["after a stroke", "langues/darija", "langues/francais", "langues/anglais"],
   ["after a colon", "Langues : Darija", "Langues : Français", "Langues : Anglais"],
+  ["after a dot", "Langues.Darija", "Langues.Français", "Langues.Anglais"],
+  ["after a low line", "langues_darija", "langues_francais", "langues_anglais"],
   ["after a dash", "Langues - Darija", "Langues - Français", "Langues - Anglais"],
   ["in Arabic", "اللغات [الدارجة]", "اللغات [الفرنسية]", "اللغات [الإنجليزية]"],
 ])("boxes %s", (_, ...boxes) => {
@@ -63,6 +65,15 @@ test("boxes in a second record of titles, below their question", () => {
     `${sara};Darija;;English;Yes;Yes`,
   );
   expect(said).toMatchObject([{ row: 3, languages: ["darija", "english"], charter: true }]);
+});
+
+test("boxes below a question that stands over each of them; below one that was asked anew stands somebody", () => {
+  const titles = `Nom;E-mail;Langues;Langues;Langues;${agreed}`;
+  const [boxes, answers] = [";;Darija;Français;Anglais;;", `${sara};x;;x;${end}`];
+  for (const second of [boxes, `Nom;E-mail;Darija;Français;Anglais;${agreed}`, "Réponse;Réponse;Darija;Français;Anglais;Réponse;Réponse"]) {
+    expect(forms(titles, second, answers)).toMatchObject([{ row: 3, languages: ["darija", "english"], charter: true }]);
+  }
+  expect(forms(titles, `Ali;;Darija;Français;;${end}`, answers).map(({ row }) => row)).toEqual([2, 3]);
 });
 
 test("a question with a column under its own name keeps it", () => {

@@ -52,8 +52,9 @@ export function gathered({ headers, rows, above }: Found): Columns & { further: 
   return { ...bare(joined(titles, rows) ?? { headers, rows }), further: 0 };
 }
 
-/** The titles of a file whose second record has the boxes below their question, which stands over the first of them alone. */
-function subtitled(headers: readonly string[], second: readonly string[]): string[] | undefined {
+/** The titles of a file whose second record has the boxes below their question, which stands over the first of them, or over each. */
+function subtitled(titles: readonly string[], second: readonly string[]): string[] | undefined {
+  const headers = isOfTitles(titles, second) ? titles.map((title, i) => (title === titles[i - 1] ? "" : title)) : titles;
   if (second.some(isAddress) || !headers.some((title, i) => title === "" && second[i]?.trim())) return undefined;
   let question = "";
   return headers.map((title, i) => {
@@ -61,6 +62,15 @@ function subtitled(headers: readonly string[], second: readonly string[]): strin
     const isPart = title === "" || headers[i + 1] === "";
     return isPart && second[i]?.trim() ? `${question} [${second[i]}]` : title;
   });
+}
+
+/** Whether a record says nothing of its own below titles that stand alone: they once more, one word for them all ("Réponse"), or nothing. */
+function isOfTitles(titles: readonly string[], record: readonly string[]): boolean {
+  const own = titles.flatMap((title, i) => {
+    const [cell, isAlone] = [record[i]?.trim() ?? "", title !== titles[i - 1] && title !== titles[i + 1]];
+    return isAlone && cell !== "" && fold(cell) !== fold(title) ? [cell] : [];
+  });
+  return new Set(own).size <= 1;
 }
 
 /** What stands below a question for several, as "Nom complet" and "Adresse e-mail" below "Vos coordonnées", where it asks for something. */
@@ -148,7 +158,7 @@ function spread(headers: readonly string[]): Spread[] {
       /^(.+?)\s*\(([^()]+)\)$/u.exec(title) ??
       // Groups stand before the question: "identite/langues/darija".
       /^(\S.*\S)\/(\S[^/]*)$/u.exec(title) ??
-      /^(.+?)\s*(?:[:/>]|\s[-–—])\s*(.+)$/u.exec(title) ??
+      /^(.+?)\s*(?:[:/>._]|\s[-–—])\s*(.+)$/u.exec(title) ??
       [];
     if (box === "" || whole.has(fold(question))) continue;
     const known = byQuestion.get(fold(question)) ?? { question, parts: [] };

@@ -1,5 +1,6 @@
 /** Letters and signs that web forms write as HTML does ("&eacute;", "&#39;", "&amp;"), read as the characters they stand for. */
 import { decodeHTMLStrict } from "entities";
+import { delimiters } from "./delimiters.ts";
 
 const written = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/gu;
 
@@ -18,7 +19,7 @@ const twice = (text: string, place: (character: string) => string): string => {
 };
 
 /** Characters that mean something in a CSV stand here until its cells are known: none of these is a letter of anybody's. */
-const significant = '",;\t|\n\r';
+const significant = `"\n\r${delimiters.join("")}`;
 const shelter = 0xe_e00;
 
 /** A CSV, or a cell, whose entities are read, so that no semicolon of theirs is taken for a delimiter, nor a quote of theirs for one of the file's. */
@@ -28,8 +29,10 @@ export const sheltered = (text: string): string =>
     return at < 0 ? character : String.fromCharCode(shelter + at);
   });
 
+const held = new RegExp(`[${String.fromCharCode(shelter)}-${String.fromCharCode(shelter + significant.length - 1)}]`, "u");
+
 /** A cell of it as it was meant. */
 export const unsheltered = (cell: string): string =>
-  /[\uEE00-\uEE06]/u.test(cell)
-    ? cell.replace(/[\uEE00-\uEE06]/gu, (held) => significant[held.charCodeAt(0) - shelter]?.replace("\r", "\n") ?? "")
+  held.test(cell)
+    ? cell.replaceAll(new RegExp(held, "gu"), (one) => significant[one.charCodeAt(0) - shelter]?.replace("\r", "\n") ?? "")
     : cell;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { refused } from "../../../worlds/refused.ts";
+import { delimiters } from "./delimiters.ts";
 import { readTable, type Table } from "./read-table.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -87,7 +88,7 @@ describe("another delimiter than that of the rows", () => {
   });
 });
 
-test.each([";", ",", "\t"])("entities of web forms are read, and cut no cell at their own signs: %j", (delimiter) => {
+test.each(delimiters)("entities of web forms are read, and cut no cell at their own signs: %j", (delimiter) => {
   const lines = [
     ["Pr&eacute;nom", "E-mail", "T&eacute;l&eacute;phone"],
     ["A&iuml;cha O&#39;Brien &amp; fille &quot;Rim&quot;", "a&#64;b.ma", "06&#44;12&#59;34&#9;56"],
@@ -107,7 +108,7 @@ test("what only looks like an entity is what it looks like", () => {
   expect(readTable(bytes(`Nom,E-mail,Langues,Charte\n${cells.join(",")}`)).rows).toEqual([cells]);
 });
 
-test.each([";", ",", "\t", "|"])("finds the delimiter %j, also where answers hold others", (delimiter) => {
+test.each(delimiters)("finds the delimiter %j, also where answers hold others", (delimiter) => {
   const records = [
     ["Nom", "E-mail", "Langues", "Motivation"],
     ["A", "a@b.ma", '"Arabe, Français; Anglais"', '"Une ligne\nune autre, encore | une"'],
@@ -145,6 +146,11 @@ test.each([
 
 test.each([
   ["in a second language", "الاسم;البريد الإلكتروني;اللغات\nA;a@b.ma;fr\n", [[], ["A", "a@b.ma", "fr"]]],
+  [
+    "in two more languages, below an empty line",
+    ";;\nالاسم;البريد الإلكتروني;اللغات\nName;Email;Languages\nA;a@b.ma;fr\n",
+    [["", "", ""], [], [], ["A", "a@b.ma", "fr"]],
+  ],
   ["below the first of two exports", "A;a@b.ma;fr\nNom;e-mail ;Langues\nB;b@b.ma;ar\n", [["A", "a@b.ma", "fr"], [], ["B", "b@b.ma", "ar"]]],
 ])("titles that come once more %s are nobody's answers", (_, further, rows) => {
   expect(readTable(bytes(`Nom;E-mail;Langues\n${further}`))).toMatchObject({ headers: ["Nom", "E-mail", "Langues"], headerRow: 1, rows });

@@ -8,6 +8,7 @@ import { reunited } from "../columns/reunited.ts";
 import { largest, longest, searched, widest } from "./limits.ts";
 import { isAddress, titlesIn } from "../columns/mapping.ts";
 import { withoutCodes } from "../columns/question-codes.ts";
+import { straightQuotes, unquoted } from "./quotes.ts";
 import { cutByOthers, isBlank, type Records, split } from "./split.ts";
 import { unreadable } from "./workbook/kind.ts";
 
@@ -27,13 +28,13 @@ export interface Table {
 const blanks = new Set(["NULL", "null", "(null)", "\\N", "NaN", "nan", "undefined", "#N/A"]);
 
 /**
- * @param bytes of a file of at most 2 MB and 5,000 rows: delimiter ; , tab or |; UTF-8, UTF-16, or a code page of Windows, DOS, the Macintosh, or ISO's for Arabic
+ * @param bytes of a file of at most 2 MB and 5,000 rows: any of `delimiters`; UTF-8, UTF-16, or a code page of Windows, DOS, the Macintosh, or ISO's for Arabic
  * Refuses file-too-large, file-too-long, file-unreadable (no text, or not a table), nothing-to-import (no row under the header).
  */
 export function readTable(bytes: Uint8Array): Table {
   if (bytes.length > largest) throw new Refusal("file-too-large", { megabytes: 2, why: "file" });
   const { text, encoding } = decode(bytes);
-  return { ...tableOf(split(sheltered(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, "")))), encoding };
+  return { ...tableOf(split(straightQuotes(sheltered(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""))))), encoding };
 }
 
 /** The table in the records of a file, of whatever kind it was, their entities sheltered. Refuses as `readTable` does. */
@@ -44,10 +45,12 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   if (first < 0) throw new Refusal("nothing-to-import");
   const header = headerOf(records, first);
   const repeats = titlesAgain(records[header] ?? []);
-  // Titles in a second language are nobody's answers; those that stand below a question for several are looked at further down.
+  // Titles in another language are nobody's answers; those that stand below a question for several are looked at further down.
   const isSecondTitles = (record: readonly string[]) => titlesIn(record) > 0 && !fills(record, records[header] ?? []);
   const cut = cutTo(records[header]?.length ?? 0, delimiter);
-  const rows = records.slice(header + 1).map((record, i) => (repeats(record) || (i === 0 && isSecondTitles(record)) ? [] : cut(record)));
+  const below = records.slice(header + 1);
+  const begun = below.findIndex((record) => !isBlank(record) && !isSecondTitles(record));
+  const rows = below.map((record, i) => (repeats(record) || (i < begun && !isBlank(record)) ? [] : cut(record)));
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > longest) throw new Refusal("file-too-long", { rows: longest });
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
@@ -57,9 +60,9 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   const { headers, rows: answers } = reunited(columns);
   if (answers.length === 0) throw new Refusal("nothing-to-import");
   return {
-    headers: headers.map(unsheltered),
+    headers: headers.map((header) => unquoted(unsheltered(header))),
     headerRow: header + 1 + further,
-    rows: answers.map((row) => row.map((cell) => (blanks.has(cell.trim()) ? "" : unsheltered(cell)))),
+    rows: answers.map((row) => row.map((cell) => (blanks.has(cell.trim()) ? "" : unquoted(unsheltered(cell))))),
     delimiter,
   };
 }
@@ -117,9 +120,12 @@ function titlesAgain(titles: readonly string[]): (record: readonly string[]) => 
   return (record) => !isBlank(record) && record.every((cell, i) => cell.trim() === "" || isTitle(cell, i));
 }
 
-/** Whether a record says something where the titles above it say nothing. */
+/** Whether a record says something where the titles above it say nothing, or nothing more than the one before. */
 const fills = (record: readonly string[], titles: readonly string[]): boolean =>
-  record.some((cell, i) => cell.trim() !== "" && (titles[i] ?? "").trim() === "");
+  record.some((cell, i) => {
+    const title = (titles[i] ?? "").trim();
+    return cell.trim() !== "" && (title === "" || (title === titles[i - 1]?.trim() && cell !== record[i - 1]));
+  });
 
 /** Columns without titles, as many as the widest record has. */
 const untitled = (rows: readonly string[][]): string[] => Array.from({ length: Math.max(...rows.map((row) => row.length)) }, () => "");

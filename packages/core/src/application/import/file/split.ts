@@ -1,6 +1,7 @@
 /** Records from the text of a CSV file, whatever its delimiter. */
 import { parse } from "csv-parse/sync";
 import { titlesIn } from "../columns/mapping.ts";
+import { delimiters } from "./delimiters.ts";
 import { searched, widest } from "./limits.ts";
 import { mendRecords } from "./unclosed-quotes.ts";
 
@@ -8,8 +9,6 @@ export interface Records {
   records: string[][];
   delimiter: string;
 }
-
-const delimiters = [";", ",", "\t", "|"] as const;
 
 /** Nothing but white space in any cell. */
 export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");
@@ -53,7 +52,8 @@ export function cutByOthers(line: string, delimiter: string): string[][] {
  */
 function sniff(text: string): string {
   const sample = text.slice(0, 100_000);
-  const scores = delimiters.map((delimiter) => {
+  const found = delimiters.filter((delimiter) => sample.includes(delimiter));
+  const scores = (found.length > 0 ? found : delimiters.slice(0, 1)).map((delimiter) => {
     const records = recordsOf(sample, delimiter).filter((record) => !isBlank(record));
     return {
       delimiter,
