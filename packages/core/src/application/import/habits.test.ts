@@ -30,12 +30,14 @@ describe("boxes of one column, ticked one by one", () => {
       "Oui mais pas le traitement",
       "Oui mais je ne veux pas que mes données soient traitées",
       "Oui sauf pour mes données",
+      "Oui, ne traitez pas mes données",
+      "نعم، لن أقبل معالجة معطياتي",
       "نعم، لا",
       "Oui, sans réserve",
       "J'accepte la charte, qui n'est pas un contrat",
     ];
     const rows = preview(one + said.map((cell, i) => `Sara;s${i}@example.ma;Français;"${cell}"`).join("\n"));
-    expect(rows.map(({ reason }) => reason)).toEqual([...Array(5).fill("no-consent"), undefined, undefined]);
+    expect(rows.map(({ reason }) => reason)).toEqual([...Array(7).fill("no-consent"), undefined, undefined]);
   });
 
   test("with a no in it are not ticked", () => {

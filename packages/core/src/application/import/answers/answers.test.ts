@@ -40,6 +40,8 @@ test.each([
 test.each([
   ["languages", "Arabe mais pas anglais", ["arabic", "darija"]],
   ["languages", "pas l'anglais mais le français", ["french"]],
+  ["languages", "I don't speak English", []],
+  ["slots", "لن أكون متاحا السبت", []],
   ["slots", "Le week-end sauf le dimanche", ["saturday-morning", "saturday-afternoon"]],
   ["slots", "Jamais le lundi", []],
   ["slots", "not on Sunday", []],
@@ -48,6 +50,11 @@ test.each([
   ["genders", "pas un homme", []],
 ] as const)("what somebody rules out is not what they chose, and is told: %s: %s", (name, cell, expected) => {
   expect(codes(name, cell)).toEqual({ codes: expected, unknown: true });
+});
+
+test("half a denial is none", () => {
+  expect(codes("slots", "Je ne peux que le samedi matin").codes).toEqual(["saturday-morning"]);
+  expect(codes("slots", "N'importe quel samedi matin").codes).toEqual(["saturday-morning"]);
 });
 
 test("looking for work is no research", () => {

@@ -1,5 +1,6 @@
 /** Codes from what people typed or ticked, in any of the languages and with any separator. */
 import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
+import { deniesNext } from "./denial.ts";
 
 /** Words of one or more codes each, ready to be searched: longest first, so that "samedi matin" comes before "samedi". */
 export interface Vocabulary<Code extends string> {
@@ -66,11 +67,6 @@ const shortestWithin = 4;
 /** What stands between answers and is none, though some of it may be one elsewhere. */
 const between = new Set(phrases("et | and | ou | or | le | la | les | the | en | on | au | mon | es | و | أو"));
 
-/** What comes after it in a piece is not what somebody chose: "mais pas le vendredi", "sauf en présentiel". */
-const denial = /(^| )(pas|jamais|sauf|hormis|excepte|non|no|not|never|except|لا|ليس|غير|الا|ما عدا|باستثناء|بدون)(?= |$)/u;
-/** Where a piece goes on to what somebody did choose. */
-const turn = /^.*(?:^| )(?:mais|plutot|but|rather|لكن|ولكن|بل)(?= |$)/u;
-
 /** Adds what a piece says; words within a longer sentence count too, except those it denies. False when it says nothing known, or denies something. */
 function addFrom<Code extends string>(piece: string, words: Vocabulary<Code>, codes: Set<Code>): boolean {
   if (piece === "") return true;
@@ -80,7 +76,7 @@ function addFrom<Code extends string>(piece: string, words: Vocabulary<Code>, co
     return whole.length > 0;
   }
   const { found, left } = wordsWithin(piece, words);
-  const isDenied = ([position]: Place<Code>) => denial.test(left.slice(0, position).replace(turn, ""));
+  const isDenied = ([position]: Place<Code>) => deniesNext(left.slice(0, position));
   const [denied, chosen] = [found.filter(isDenied), found.filter((place) => !isDenied(place))];
   for (const code of chosen.flatMap(([, of]) => of)) codes.add(code);
   for (const code of denied.flatMap(([, of]) => of)) codes.delete(code);

@@ -3,16 +3,10 @@ import { asciiDigits } from "../../../kernel/digits.ts";
 import { lazy } from "../../../kernel/lazily.ts";
 import { normalised } from "../../../kernel/unicode.ts";
 import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
-import { noWords, yesWords } from "../words/people.ts";
+import { denyingWords, nothingWords, noWords, yesWords } from "../words/yes-no.ts";
+import { denies } from "./denial.ts";
 
-const nothing = lazy(
-  () =>
-    new Set(
-      phrases(
-        "néant | aucun | aucune | personne | rien | non | none | nobody | no | n/a | na | nil | ras | لا أحد | لا يوجد | لا شيء | لا",
-      ),
-    ),
-);
+const nothing = lazy(() => new Set(phrases(nothingWords)));
 
 /** Blank, a stroke, or a word for nothing. */
 export function isNothing(cell: string): boolean {
@@ -85,9 +79,8 @@ export function numberIn(cell: string): number | undefined {
   return word === undefined ? undefined : numberWords().get(word);
 }
 
-const denial = /(^| )(ne|n|not|no|non|pas|don t|can t|won t|cannot|لا|لن|لم|لست|ليس|غير|ما|مش|jamais|never)( |$)/u;
 const yes = lazy(() => phrases(yesWords));
-const no = lazy(() => phrases(noWords));
+const no = lazy(() => phrases([noWords, denyingWords]));
 
 /** A box that is drawn empty, with what stands behind it: "☐ Oui ☑ Non", "[ ] J'accepte". */
 const unticked = /(?:[☐□▢◻⬜○]|\[\s?\]|\(\s?\))[^☐□▢◻⬜○☑☒✓✔✅■●[(]*/gu;
@@ -105,11 +98,11 @@ export function yesIn(cell: string): boolean | undefined {
     Math.max(0, ...words.filter((word) => said === word || said.startsWith(`${word} `)).map(({ length }) => length));
   const holds = (words: readonly string[]) => words.some((word) => word.length > 3 && positionOf(word, said) >= 0);
   const [agreed, denied] = [begins(yes()), begins(no())];
+  if (denied > agreed) return false;
   // The choice itself, with nothing crossed out: "Oui / Non".
   const further = said.slice(agreed).trim();
   if (agreed > 0 && /\p{L}/u.test(further) && no().includes(further)) return undefined;
-  if (denied > agreed) return false;
   if (agreed > 0) return true;
-  if (holds(no()) || denial.test(said)) return false;
+  if (holds(no()) || denies(said)) return false;
   return holds(yes()) ? true : undefined;
 }

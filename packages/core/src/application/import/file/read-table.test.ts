@@ -199,8 +199,8 @@ test.each([30, 10_000])("cells with %i commas each, in most rows, leave a file o
 });
 
 test("what programs write for nothing is nothing, but somebody may be called Null", () => {
-  const [row] = readTable(bytes("Prénom;Nom;E-mail;Ville;Téléphone;Secteur\nSara;Null;a@b.ma;NULL;\\N;NaN\n")).rows;
-  expect(row).toEqual(["Sara", "Null", "a@b.ma", "", "", ""]);
+  const [row] = readTable(bytes("Prénom;Nom;E-mail;Ville;Téléphone;Secteur;But\nSara;Null;a@b.ma;NULL;\\N;#NOM ?;N/A\n")).rows;
+  expect(row).toEqual(["Sara", "Null", "a@b.ma", "", "", "", ""]);
 });
 
 test("a zero that slipped into a text costs nothing", () => {

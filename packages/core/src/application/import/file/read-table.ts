@@ -1,4 +1,5 @@
 /** Reads a table from the bytes of a CSV file, whatever its encoding and delimiter. */
+import { orBlank } from "./blanks.ts";
 import { Refusal } from "../../../kernel/refusal.ts";
 import { decode } from "./decode.ts";
 import { sheltered, unsheltered } from "./html-entities.ts";
@@ -23,9 +24,6 @@ export interface Table {
   /** Of a workbook: the number of the sheet that was read, and all that could be. */
   sheet?: { index: number; all: { index: number; name: string }[] };
 }
-
-/** What programs write where nobody said anything. Somebody may be called Null, with a capital. */
-const blanks = new Set(["NULL", "null", "(null)", "\\N", "NaN", "nan", "undefined", "#N/A"]);
 
 /**
  * @param bytes of a file of at most 2 MB and 5,000 rows: any of `delimiters`; UTF-8, UTF-16, or a code page of Windows, DOS, the Macintosh, or ISO's for Arabic
@@ -62,7 +60,7 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   return {
     headers: headers.map((header) => unquoted(unsheltered(header))),
     headerRow: header + 1 + further,
-    rows: answers.map((row) => row.map((cell) => (blanks.has(cell.trim()) ? "" : unquoted(unsheltered(cell))))),
+    rows: answers.map((row) => row.map((cell) => unquoted(unsheltered(orBlank(cell))))),
     delimiter,
   };
 }

@@ -5,6 +5,7 @@ import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
 import { lazy } from "../../../kernel/lazily.ts";
 import { consentAsked, type Mapping } from "../columns/fields.ts";
 import type { Reader } from "./reader.ts";
+import { beginsDenying } from "../answers/denial.ts";
 import { yesIn } from "../answers/scalars.ts";
 import { consentHeaders } from "../words/headers-consent.ts";
 
@@ -27,14 +28,13 @@ export function consentsOf(
 
 /** Where an answer goes on to something else; what is excepted begins a part too. */
 const further = /[,;.\n،؛]|\s(?:mais|but|et|and|لكن|ولكن)\s|\s(?=(?:sauf|except|excepté|hormis|إلا)\s)/iu;
-const denies = /^(?:non|no|pas|not|sauf|except|excepte|hormis|je ne|je n|je refuse|i do not|i don t|i refuse|لا|الا|ارفض)\s/u;
 
 /** "Oui pour la charte, non pour les données": a part of an answer that says no counts, however the answer begins. */
 function isDenied(cell: string, name: ConsentName): boolean {
   const parts = cell.split(further).map(fold);
   const about = name === "processing" ? consentAsked.data : [];
   const isAbout = (part: string) => names(part, name) || about.some((phrase) => positionOf(phrase, part) >= 0);
-  return parts.some((part, i) => i > 0 && (/^(?:non|no|لا)$/u.test(part) || (denies.test(part) && isAbout(part))));
+  return parts.some((part, i) => i > 0 && (/^(?:non|no|لا)$/u.test(part) || (beginsDenying(part) && isAbout(part))));
 }
 
 /** @param isApart whether it has a box of its own in this column */

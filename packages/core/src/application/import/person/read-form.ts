@@ -20,7 +20,7 @@ import { noGenderWords } from "../words/people.ts";
 type Common = Omit<MentorForm, "role" | "body" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
 
 /** A stroke, a dot or a number stands where somebody had to write something: a name has a letter. */
-const isName = (said: string): boolean => /\p{L}/u.test(said) && !/^n\/a$/iu.test(said);
+const isName = (said: string): boolean => /\p{L}/u.test(said);
 
 /** The name in one column or two, on one line and as names are written; "" when there is none. */
 export function nameIn(cells: Reader): string {

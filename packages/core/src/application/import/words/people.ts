@@ -1,4 +1,4 @@
-/** How people say who they are: gender, situation, style; and yes and no. */
+/** How people say who they are: gender, situation, style. */
 import type { situations, styles } from "../../form.ts";
 
 type Situation = (typeof situations)[number];
@@ -46,8 +46,3 @@ export const styleWords: readonly (readonly [string, readonly Style[]])[] = [
     ["network-opener"],
   ],
 ];
-
-export const yesWords =
-  "oui | yes | y | o | ok | vrai | true | 1 | x | d'accord | accord | accepté | acceptée | j'accepte | je l'accepte | je suis d'accord | je consens | j'autorise | je m'engage | j'atteste | je certifie | j'approuve | je souscris | lu et approuvé | signé | signée | signed | lu et accepté | agree | agreed | accept | accepted | i agree | i accept | i consent | i authorize | i authorise | i allow | i certify | i commit | granted | checked | coché | on | yep | yeah | sure | of course | certainly | absolutely | confirmed | i confirm | approved | no problem | no objection | absolument | bien sûr | évidemment | bien évidemment | bien entendu | tout à fait | certainement | affirmatif | volontiers | avec plaisir | je confirme | confirmé | confirmée | validé | validée | approuvé | approuvée | pas de problème | pas de souci | aucun problème | aucune objection | sans problème | sans réserve | wakha | waxa | واخا | أيوه | ايه | طبعا | بالطبع | بالتأكيد | بكل تأكيد | بكل سرور | أؤكد | لا مانع | لا مانع لدي | نعم | أجل | موافق | موافقة | أوافق | أقبل | أسمح | أرخص | أتعهد | ألتزم | صحيح | وقعت | تمت الموافقة";
-export const noWords =
-  "non | no | n | faux | false | 0 | pas d'accord | je n'accepte pas | j'accepte pas | n'accepte pas | je ne suis pas d'accord | je refuse | refus | refusé | refuse | je décline | décliné | je m'oppose | pas du tout | pas encore | absolument pas | certainement pas | bien sûr que non | évidemment non | surtout pas | absolutely not | of course not | certainly not | not sure | i do not | i don't | not agree | disagree | do not agree | don't agree | do not accept | don't accept | i decline | declined | i refuse | denied | unchecked | off | non coché | لا | كلا | غير موافق | غير موافقة | لا أوافق | لا أقبل | أرفض | خطأ";

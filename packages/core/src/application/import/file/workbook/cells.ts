@@ -2,19 +2,16 @@
 
 export type Cell = string | number | boolean | Date | null | undefined;
 
-/** What a formula says that could not be counted, or has not been yet. */
-const failed =
-  /^#(?:N\/A|NAME\?|GETTING_DATA|(?:NULL|DIV\/0|VALUE|REF|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY|EXTERNAL|ERROR|PYTHON)!)$/u;
 /** Digits that a spreadsheet keeps; what is beyond them is the noise of halves and tenths in binary. */
 const exact = 15;
 
-/** What the cell says as text, as a CSV export would have it; nothing for a formula that failed. */
+/** What the cell says as text, as a CSV export would have it. */
 export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(Number(cell.toPrecision(exact)));
   if (typeof cell !== "string") return momentOf(cell);
-  return failed.test(cell) ? "" : cell.replace(/\r\n?/gu, "\n");
+  return cell.replace(/\r\n?/gu, "\n");
 }
 
 /** Before this day a number with the look of a date is a time of day: spreadsheets count from there. */
