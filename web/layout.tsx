@@ -90,7 +90,15 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
           {page.hero}
           <div class={page.wide ? "frame wide" : "frame"}>{children}</div>
         </main>
-        {!page.bare && <Bottom t={t} lang={lang} programme={programme} wide={page.wide ?? false} organisers={page.home === "/console"} />}
+        {!page.bare && (
+          <Bottom
+            t={t}
+            lang={lang}
+            programme={programme}
+            wide={page.wide ?? false}
+            organisers={page.home === "/console" || page.path.startsWith("/console")}
+          />
+        )}
       </body>
     </html>
   );

@@ -6,17 +6,29 @@ type Look = { kind?: "main" | "quiet" | "danger"; small?: boolean };
 const classes = ({ kind = "main", small = false }: Look): string =>
   ["button", kind === "main" ? "" : kind, small ? "small" : ""].filter(Boolean).join(" ");
 
-/** Submits its form. `name` and `value` go with it; `action` sends the form elsewhere, `target` shows the answer in that frame. */
+/**
+ * Submits its form. `name` and `value` go with it; `action` sends the form elsewhere, `target` shows the answer in that frame. `pressed`:
+ * it is the answer that stands, of several that can be given; said to whoever does not see its colour.
+ */
 export function Button({
   children,
   name,
   value,
   action,
   target,
+  pressed,
   ...look
-}: PropsWithChildren<Look & { name?: string; value?: string; action?: string; target?: string }>) {
+}: PropsWithChildren<Look & { name?: string; value?: string; action?: string; target?: string; pressed?: boolean | undefined }>) {
   return (
-    <button type="submit" class={classes(look)} name={name} value={value} formaction={action} formtarget={target}>
+    <button
+      type="submit"
+      class={classes(look)}
+      name={name}
+      value={value}
+      formaction={action}
+      formtarget={target}
+      aria-pressed={pressed === undefined ? undefined : pressed ? "true" : "false"}
+    >
       {children}
     </button>
   );

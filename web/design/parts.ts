@@ -2,7 +2,7 @@
 import { css } from "./css.ts";
 
 export const parts = css`
-.card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: var(--s5); } .card > * + * { margin-block-start: var(--s4); } .card > .unseen:first-child + * { margin-block-start: 0; }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: var(--s5); } .card > * + * { margin-block-start: var(--s4); } .card > :is(.unseen, [hidden]):first-child + * { margin-block-start: 0; }
 .card.main { border-color: var(--accent-line); border-block-start: 4px solid var(--accent); }
 @media (max-width: 30rem) { .card { padding: var(--s4); } }
 .hero { position: relative; overflow: hidden; background: var(--accent-soft); border-block-end: 1px solid var(--line); } .hero > .frame { position: relative; z-index: 1; }
@@ -48,7 +48,7 @@ export const parts = css`
 .ticks > * + * { margin-block-start: var(--s2); }
 .kicker { display: block; font: 600 var(--text-s)/1.4 var(--font-text); color: var(--accent); } .small-title { font: 600 var(--text-m)/1.4 var(--font-text); } .strong { color: var(--ink); font-weight: 600; }
 .inline-form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: flex-end; } .inline-form > * { margin: 0; } form.inline { display: inline; }
-.moods { display: flex; flex-wrap: wrap; gap: var(--s2); } .moods .button { flex: 1 1 6rem; padding-inline: var(--s1); }
+.moods { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6rem), 1fr)); gap: var(--s2); } .moods .button { padding-inline: var(--s1); }
 .pin { letter-spacing: 0.4em; text-align: center; font-size: var(--text-l); }
 /* A reader's own few colours: what was told by a ground alone is drawn, and the button that acts stays the full one. */
 @media (forced-colors: active) { .meter i, .badge { border: 1px solid; } .meter i.full, .timeline li.done::before, .button:not(.quiet, .danger) { forced-color-adjust: none; background: CanvasText; color: Canvas; border-color: CanvasText; } }

@@ -215,7 +215,7 @@ test("whoever lives abroad is told by which clock times are meant", async () => 
       const visitor = await site.visit();
       const { text } = await visitor.get(new URL(link).pathname);
       await site.stop();
-      return /samedi 16\s?mai à 10\s?h\s?30( \(\u2068?UTC\+1\u2069?\))?/u.exec(text)?.[1] !== undefined;
+      return /Samedi 16\s?mai à 10\s?h\s?30( \(\u2068?UTC\+1\u2069?\))?/u.exec(text)?.[1] !== undefined;
     }),
   );
   expect(said).toEqual([false, true]);
@@ -233,5 +233,8 @@ test("how it goes is answered where it is asked, and can be changed further down
   const answered = await visitor.follow(await visitor.submit(page, "/pulse", { mood: "4" }));
   expect(places(answered)).toEqual(["card"]);
   expect(answered.root.querySelectorAll("#pulse").length).toBe(1);
+  const pressed = (of: typeof page) => of.root.querySelectorAll(".moods button").map((button) => button.getAttribute("aria-pressed"));
+  expect(pressed(page)).toEqual(Array.from({ length: 5 }, () => undefined));
+  expect(pressed(answered)).toEqual(["false", "false", "false", "true", "false"]);
   await site.stop();
 });

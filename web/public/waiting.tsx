@@ -1,8 +1,9 @@
 /** What the owner of an address confirms, to be read before: the form their letter came with, and others sent with the same address. */
+import { capital } from "@tamkine/core/codes/codes";
 import type { Application, Sending } from "@tamkine/core/application/application";
 import { waiting } from "@tamkine/core/application/sendings";
 import { consentNames } from "@tamkine/core/application/sign-up";
-import { sayList, sayMoment } from "@tamkine/core/kernel/say";
+import { sayMoment } from "@tamkine/core/kernel/say";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../context.ts";
 import { Button, Card, Facts, More, Notice } from "../design/components.tsx";
@@ -47,16 +48,27 @@ function Form({ c, programme, sending, alone }: { c: Ctx; programme: Programme; 
       <Facts
         facts={[
           [t("field.name"), form.name],
-          [t("verify.sentAt"), sayMoment(language, submittedAt, programme.timeZone)],
+          [t("verify.sentAt"), capital(sayMoment(language, submittedAt, programme.timeZone))],
         ]}
       />
       <More title={t("verify.answers")} plain>
-        <Facts facts={[...answersIn({ t, language, programme }, form), [t("data.consents"), sayList(language, given)]]} />
+        <Facts facts={[...answersIn({ t, language, programme }, form), [t("data.consents"), <Given names={given} />]]} />
       </More>
       <PostForm action={c.req.path}>
         <input type="hidden" name="sending" value={key} />
         <Button>{t(alone ? "verify.button" : "verify.this")}</Button>
       </PostForm>
     </>
+  );
+}
+
+/** Each begins like a title, so that they stand below each other and not in a sentence. */
+function Given({ names }: { names: readonly string[] }) {
+  return (
+    <ul>
+      {names.map((name) => (
+        <li>{name}</li>
+      ))}
+    </ul>
   );
 }

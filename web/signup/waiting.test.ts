@@ -58,7 +58,7 @@ it("one alone is read before it is confirmed; a form that does not wait is none"
   const mine = await signUp({ goal: "Le mien" });
   const browser = site.visit(sent);
   const page = await browser.get(mine);
-  expect(textOf(page.html)).toMatch(/Nadia Alami.*mardi 10 mars 2026.*Relire les réponses.*Le mien.*La charte/su);
+  expect(textOf(page.html)).toMatch(/Nadia Alami.*Mardi 10 mars 2026.*Relire les réponses.*Le mien.*La charte/su);
   expect(textOf(page.html)).not.toContain("Plusieurs formulaires");
   // The consents that were given, and no other.
   for (const other of ["Mes coordonnées montrées", "Un témoignage", "Confirmer ce formulaire"])

@@ -58,6 +58,18 @@ describe.each(browsers)("in %s", (path) => {
       expect(await page.textContent("main")).toContain("Ce téléphone");
       await page.click(".account form button");
 
+      const plain = await (await browser.newContext({ locale: "fr-FR", javaScriptEnabled: false })).newPage();
+      one.now = "2026-05-04T10:01:00Z";
+      await plain.goto(`${served.url}/console/sign-in`);
+      await plain.fill("[name=email]", email);
+      await plain.click("main button");
+      await plain.waitForSelector(".notice.good");
+      await plain.goto(/http:\S+\/console\/enter\/\S+/u.exec(one.mails.at(-1)?.text ?? "")?.[0] ?? "");
+      await plain.click("main button");
+      const top = async (of: string) => (await plain.locator(of).first().boundingBox())?.y ?? 0;
+      // What cannot be used without a script leaves no gap where it would stand.
+      expect((await top("[data-without] .notice")) - (await top("main .card"))).toBeLessThan(30);
+
       one.now = "2026-05-04T10:02:00Z";
       await enter();
       expect(page.url()).toBe(`${served.url}/console/second`);

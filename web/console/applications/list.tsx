@@ -1,7 +1,7 @@
 /** The list of applications: what narrows it down, one line a person by pages of fifty, one bar to decide for all that are ticked. */
 import type { Application, ApplicationStatus } from "@tamkine/core/application/application";
-import { capital } from "@tamkine/core/codes/codes";
-import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
+import type { Milestone } from "@tamkine/core/cohort/cohort";
+import type { Phase } from "@tamkine/core/cohort/phase";
 import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { Role } from "@tamkine/core/programme/programme";
 import { Badge, LinkButton, Pages, type Tone } from "../../design/components.tsx";
@@ -10,8 +10,8 @@ import { PostForm } from "../../form/post-form.tsx";
 import { regionText } from "../../regions.ts";
 import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";
+import { NothingYet } from "../nothing-yet.tsx";
 import type { Scene } from "../scene.ts";
-import { inDays } from "../when.ts";
 import { seenText } from "../seen.ts";
 import { topicsOf } from "./columns.ts";
 import { BothSides } from "./both-sides.tsx";
@@ -27,6 +27,8 @@ export const tones: Record<ApplicationStatus, Tone> = {
   declined: "plain",
   withdrawn: "plain",
 };
+/** The date that brings the first of them, or after which none come. */
+const coming: Partial<Record<Phase, Milestone>> = { draft: "intakeOpens", intake: "intakeCloses" };
 /** So many boxes are quicker to tick than to find the way that ticks them all. */
 const few = 5;
 const importable: readonly string[] = ["draft", "intake", "selection"];
@@ -54,7 +56,7 @@ export function listPage(scene: Scene) {
         ))}
       <div class="stack" id="list">
         {world.applications.length === 0 ? (
-          <Nobody scene={scene} />
+          <NothingYet scene={scene} says="console.applications.empty" until={coming[world.cohort.phase]} />
         ) : (
           <>
             <Narrow scene={scene} filter={filter} />
@@ -134,20 +136,6 @@ function ComeIn({ scene: { t, base, world } }: { scene: Scene }) {
           {t("console.begin.title")}
         </LinkButton>
       )}
-    </p>
-  );
-}
-
-/** There is nothing to look for yet: when there will be, as long as that is to come. */
-function Nobody({ scene: { t, language, now, world } }: { scene: Scene }) {
-  const { cohort, programme } = world;
-  const coming = { draft: "intakeOpens", intake: "intakeCloses" } as const;
-  const next = cohort.phase === "draft" || cohort.phase === "intake" ? coming[cohort.phase] : undefined;
-  const days = next ? daysBetween(dayOf(now, programme.timeZone), cohort.schedule[next]) : -1;
-  return (
-    <p class="lead">
-      {t("console.applications.empty")}
-      {next && days >= 0 && ` ${t(`console.next.${next}`, { when: capital(inDays(days, language)) })}`}
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { PostForm } from "../../form/post-form.tsx";
 import type { Key } from "../../i18n.ts";
 import { cohortPage } from "../frame.tsx";
 import { BundleForm } from "./bundle.tsx";
+import { NothingYet } from "../nothing-yet.tsx";
 import type { Scene } from "../scene.ts";
 import { holds } from "../search.ts";
 import { Search, type Sought, soughtIn } from "../searching.tsx";
@@ -42,9 +43,7 @@ export function listPage(scene: Scene) {
     <>
       <p class="lead">{t("console.certificates.lead", { count: world.programme.certificates.meetings })}</p>
       {all.length === 0 ? (
-        <Notice>
-          <p>{t("console.certificates.none")}</p>
-        </Notice>
+        <NothingYet scene={scene} says="console.certificates.none" until="matchingEnds" />
       ) : (
         <>
           <Issue scene={scene} due={all.filter((one) => standingOf(one) === "due").length} />

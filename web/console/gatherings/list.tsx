@@ -10,6 +10,7 @@ import { PostForm } from "../../form/post-form.tsx";
 import { wallClock } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
+import { NothingYet } from "../nothing-yet.tsx";
 import { momentText, monthText } from "../when.ts";
 import { AnnounceForm } from "./announce-form.tsx";
 import { tones } from "./tones.ts";
@@ -22,7 +23,7 @@ export function listPage(scene: Scene) {
     "/gatherings",
     t("console.gatherings.title"),
     <>
-      {world.gatherings.length === 0 && <p class="soft">{t("console.gatherings.none")}</p>}
+      {world.gatherings.length === 0 && <NothingYet scene={scene} says="console.gatherings.none" until="matchingEnds" />}
       {inTurn(world.gatherings).map((gathering) => (
         <One scene={scene} gathering={gathering} />
       ))}

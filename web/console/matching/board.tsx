@@ -3,10 +3,11 @@ import { sayNumber } from "@tamkine/core/kernel/say";
 import { matchingInputs } from "@tamkine/core/matching/inputs";
 import type { Match, Proposal } from "@tamkine/core/matching/proposal";
 import { score } from "@tamkine/core/matching/score";
-import { Badge, Button, LinkButton, Notice, Pages } from "../../design/components.tsx";
+import { Badge, Button, LinkButton, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
+import { NothingYet } from "../nothing-yet.tsx";
 import type { Scene } from "../scene.ts";
 import { Search } from "../searching.tsx";
 import { Approvals } from "./approvals.tsx";
@@ -34,9 +35,7 @@ export async function boardPage(scene: Scene) {
         {await Board({ scene, proposal, asked })}
       </div>
     ) : (
-      <Notice>
-        <p>{t("console.matching.none")}</p>
-      </Notice>
+      <NothingYet scene={scene} says="console.matching.none" until="selectionEnds" />
     ),
   );
 }

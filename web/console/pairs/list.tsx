@@ -1,9 +1,10 @@
 /** Every pair with its health; what needs a person comes first. */
 import { sayNumber } from "@tamkine/core/kernel/say";
-import { Button, Field, More, Notice, Pages } from "../../design/components.tsx";
+import { Button, Field, More, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";
+import { NothingYet } from "../nothing-yet.tsx";
 import type { Scene } from "../scene.ts";
 import { Search } from "../searching.tsx";
 import { Help, Places } from "./asked.tsx";
@@ -26,11 +27,7 @@ export function listPage(scene: Scene) {
     "/pairs",
     t("console.pairs.title"),
     <>
-      {world.pairs.length === 0 && (
-        <Notice>
-          <p>{t("console.pairs.none")}</p>
-        </Notice>
-      )}
+      {world.pairs.length === 0 && <NothingYet scene={scene} says="console.pairs.none" until="matchingEnds" />}
       <div id="needs" class="stack-l" data-along="#pairs">
         <Unmatched scene={scene} />
         <Silent scene={scene} pairs={live.filter(({ health }) => health.reasons.includes("silent")).map(({ pair }) => pair)} />

@@ -33,6 +33,11 @@ async function aLink(): Promise<string> {
 }
 
 describe("signing in", () => {
+  it("offers nobody the links of participants, who would wait for a letter that never comes", async () => {
+    const pages = [await someone.get("/console/sign-in"), await ask(owner.email), await someone.get(linkIn(site.mails.at(-1)?.text))];
+    for (const { status, html } of pages) expect([status, html.includes("/new-link")]).toEqual([200, false]);
+  });
+
   it("sends a link by letter; its button opens a session", async () => {
     const link = await aLink();
     expect(site.mails).toHaveLength(1);

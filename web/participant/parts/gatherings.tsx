@@ -1,4 +1,5 @@
 /** The collective meetings: when and where, one's reply, and check-in with the PIN shown there. */
+import { capital } from "@tamkine/core/codes/codes";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import { sayMonth } from "@tamkine/core/kernel/say";
@@ -54,7 +55,7 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
           !announced && <Badge>{t(gathering.state === "cancelled" ? "gathering.cancelled" : "gathering.held")}</Badge>
         )}
       </div>
-      <p>{momentFor(scene, gathering.at)}</p>
+      <p>{capital(momentFor(scene, gathering.at))}</p>
       <p class="small soft">
         {t("common.minutes", { minutes: gathering.minutes })}
         {(gathering.place !== "" || (announced && gathering.link === undefined && !reached(now, gathering.at))) && (

@@ -1,4 +1,5 @@
 /** The meetings of a pair: how many count, each with what one can do about it, and the forms to plan and to log one. */
+import { capital } from "@tamkine/core/codes/codes";
 import { reached } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { isNoteable } from "@tamkine/core/meeting/noting";
@@ -67,7 +68,7 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
   return (
     <li id={meeting.id}>
       <div class="row spread">
-        <strong>{momentFor(scene, meeting.at)}</strong>
+        <strong>{capital(momentFor(scene, meeting.at))}</strong>
         <Badge tone={lapsed || (stands === "logged" && mine) ? "plain" : tones[stands]}>{label}</Badge>
       </div>
       <p class="small soft">

@@ -37,7 +37,13 @@ export function Moods({ scene }: { scene: Scene }) {
         <input type="hidden" name="which" value={which} />
         <div class="moods" role="group" aria-label={t("pulse.legend")} id={id} aria-describedby={described}>
           {moods.map((mood) => (
-            <Button small kind={given?.mood === mood ? "main" : "quiet"} name="mood" value={String(mood)}>
+            <Button
+              small
+              kind={given?.mood === mood ? "main" : "quiet"}
+              pressed={given && given.mood === mood}
+              name="mood"
+              value={String(mood)}
+            >
               {t(`pulse.${mood}`)}
             </Button>
           ))}
