@@ -14,14 +14,19 @@ interface ChoicesProps extends AboutField {
   options: readonly Option[];
   chosen: readonly string[];
   layout?: "grid" | "column" | "scale";
+  /** What the first and the last of a scale mean: at its ends, so that nobody has to look it up further above. */
+  ends?: readonly [Child, Child] | undefined;
 }
 
 /** The first option carries the id that the error summary points to. */
-export function Choices({ name, legend, type, options, chosen, hint, error, mark, scope, layout = "grid" }: ChoicesProps) {
+export function Choices({ name, legend, type, options, chosen, hint, error, mark, scope, layout = "grid", ends }: ChoicesProps) {
   const about = { name, hint, error, mark, scope };
   const { id, described } = idsOf(about);
   return (
-    <fieldset class={`choices${layout === "grid" ? "" : ` ${layout}`}${error === undefined ? "" : " wrong"}`} aria-describedby={described}>
+    <fieldset
+      class={`choices${layout === "grid" ? "" : ` ${layout}`}${ends ? " between" : ""}${error === undefined ? "" : " wrong"}`}
+      aria-describedby={described}
+    >
       <legend>
         <Asked text={legend} mark={mark} />
       </legend>
@@ -39,11 +44,18 @@ export function Choices({ name, legend, type, options, chosen, hint, error, mark
             />
             <span>
               {option.label}
+              {ends && (i === 0 || i === options.length - 1) && <span class="unseen"> {ends[i === 0 ? 0 : 1]}</span>}
               {option.hint !== undefined && <span class="hint">{option.hint}</span>}
             </span>
           </label>
         ))}
       </div>
+      {ends && (
+        <p class="ends" aria-hidden="true">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -33,6 +33,7 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 .choice > span > .hint { display: block; }
 .scale .choice { flex-direction: column; align-items: center; justify-content: center; gap: var(--s1); min-inline-size: var(--touch); padding: var(--s1) var(--s2); border: 1px solid var(--line-strong); border-radius: var(--radius-s); background: var(--surface); }
 .scale .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); } .scale input { margin: 0; }
+.between { --across: 22rem; } .choices.between .options { display: grid; grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); max-inline-size: var(--across); } .between .choice { min-inline-size: 0; } .ends { display: flex; justify-content: space-between; gap: var(--s3); max-inline-size: var(--across); margin-block-start: var(--s1); color: var(--ink-soft); font-size: var(--text-s); line-height: 1.4; } .ends > :last-child { text-align: end; }
 details.more, .leads { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
 details.more > summary { min-block-size: var(--touch); padding: var(--s3) var(--s4); padding-inline-start: calc(var(--s4) + 1.1em); text-indent: -1.1em; cursor: pointer; font-weight: 600; color: var(--accent); border-radius: var(--radius); }
 details.more[open] > summary { border-block-end: 1px solid var(--line); border-end-start-radius: 0; border-end-end-radius: 0; } details.more > :not(summary) { margin: var(--s4); }

@@ -39,6 +39,7 @@ function Rated({ entry, role, paired }: Props) {
           type="radio"
           layout="scale"
           options={scale(1, 5)}
+          ends={[t("survey.least"), t("survey.most")]}
         />
       ))}
     </fieldset>

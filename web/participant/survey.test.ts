@@ -33,6 +33,18 @@ it("says whether one has answered, and until when", async () => {
   expect((await open("app_mentee-1")).text).toContain("Vous avez répondu, merci.");
 });
 
+it("leads back to what was answered, and not to an answer that was given already", async () => {
+  const card = async (id: string) => textOf((await open(id, "")).page.html.split('id="survey"')[1]?.split("</section>")[0] ?? "");
+  expect(await card("app_mentee-1")).toContain("Modifier mes réponses");
+  expect(await card("app_mentee-3")).toContain("Donner mon avis");
+});
+
+it("says at both ends of each scale what they mean, and aloud with the number", async () => {
+  const { page } = await open("app_mentee-3");
+  const [first = ""] = /<fieldset class="choices scale between".*?<\/fieldset>/su.exec(page.html) ?? [];
+  expect(textOf(first)).toMatch(/1\s+pas du tout\s+2\s+3\s+4\s+5\s+tout à fait\s+pas du tout\s+tout à fait/u);
+});
+
 it("marks the one question that must be answered, and no other", async () => {
   const { text } = await open("app_mentee-3");
   expect([text.match(/\(obligatoire\)/gu)?.length, text.includes("(facultatif)")]).toEqual([1, false]);

@@ -16,7 +16,7 @@ export function SurveyCard({ scene: { t, language, personal, base } }: { scene: 
       <p>
         {/* The button at the top of the page is the one that asks for it. */}
         <LinkButton kind="quiet" href={`${base}/survey`}>
-          {t(draft ? "next.finish-survey.button" : "next.survey.button")}
+          {t(draft ? "next.finish-survey.button" : answer ? "details.amend" : "next.survey.button")}
         </LinkButton>
       </p>
     </Card>

@@ -85,7 +85,7 @@ export const scale = ({ t, scope }: Stage) => (
     type="radio"
     layout="scale"
     legend={t("survey.overall")}
-    hint={t("survey.section.rate")}
+    ends={[t("survey.least"), t("survey.most")]}
     options={["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }))}
     chosen={["4"]}
   />
