@@ -32,13 +32,13 @@ export function readMeeting(answers: Answers, timeZone: string): Read<MeetingInp
   const errors: Record<string, string> = {};
   const at = readMoment(answers, timeZone, errors);
   const minutes = wholeNumber(one(answers, "minutes"));
-  if (minutes === null || !(minutes >= 1 && minutes <= 600)) errors.minutes = "invalid";
+  if (!(minutes >= 1 && minutes <= 600)) errors.minutes = "invalid";
   const mode = one(answers, "mode") === "in-person" ? "in-person" : "remote";
   const place = tidy(one(answers, "place"));
   const note = tidy(one(answers, "note"));
   if (place.length > longestPlace) errors.place = "too-long";
   if (note.length > longestNote) errors.note = "too-long";
-  if (at === undefined || minutes === null || Object.keys(errors).length > 0) return { errors };
+  if (at === undefined || Object.keys(errors).length > 0) return { errors };
   const progress = readProgress(answers);
   return { input: { nonce: one(answers, "nonce"), at, minutes, mode, place, note, ...(progress !== undefined && { progress }) } };
 }

@@ -1,5 +1,5 @@
 /** From what the survey's form sent to what the core checks, and back. */
-import { wholeNumber } from "@tamkine/core/kernel/digits";
+import { wholeNumberIfAny } from "@tamkine/core/kernel/digits";
 import { type Answer, ratings } from "@tamkine/core/survey/survey";
 import { type Answers, one } from "../form/answers.ts";
 
@@ -7,9 +7,9 @@ import { type Answers, one } from "../form/answers.ts";
 export function readSurvey(answers: Answers): Record<string, unknown> {
   const again = one(answers, "again");
   return {
-    ...Object.fromEntries(ratings.map((name) => [name, wholeNumber(one(answers, name))])),
-    recommend: wholeNumber(one(answers, "recommend")),
-    meetingsHeld: wholeNumber(one(answers, "meetingsHeld")),
+    ...Object.fromEntries(ratings.map((name) => [name, wholeNumberIfAny(one(answers, name))])),
+    recommend: wholeNumberIfAny(one(answers, "recommend")),
+    meetingsHeld: wholeNumberIfAny(one(answers, "meetingsHeld")),
     again: again === "" ? null : again === "yes",
     best: one(answers, "best"),
     worst: one(answers, "worst"),

@@ -5,7 +5,7 @@ import { phoneIn } from "@tamkine/core/application/import/answers/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
 import { yearsIn } from "@tamkine/core/application/years";
 import { properCase } from "@tamkine/core/kernel/capitals";
-import { wholeNumber } from "@tamkine/core/kernel/digits";
+import { wholeNumberIfAny } from "@tamkine/core/kernel/digits";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { all, type Answers, chosen, one, ticked } from "../form/answers.ts";
 
@@ -38,10 +38,10 @@ export function readForm(role: Role, answers: Answers, { country }: Pick<Program
     ...(chosen(answers, "body") !== null && { body: one(answers, "body") }),
     bodyLink: one(answers, "bodyLink"),
     sector: chosen(answers, "sector"),
-    experienceYears: one(answers, "experienceYears").trim() === "" ? null : (yearsIn(one(answers, "experienceYears")) ?? Number.NaN),
+    experienceYears: one(answers, "experienceYears").trim() === "" ? null : yearsIn(one(answers, "experienceYears")),
   };
   if (role === "mentor") {
-    const capacity = wholeNumber(one(answers, "capacity")) ?? 1;
+    const capacity = wholeNumberIfAny(one(answers, "capacity")) ?? 1;
     return { role, ...common, position: one(answers, "position"), expertise: all(answers, "expertise"), capacity };
   }
   return {

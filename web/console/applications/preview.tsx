@@ -2,7 +2,7 @@
 import type { Application } from "@tamkine/core/application/application";
 import { letterOf, obstacle, type Review } from "@tamkine/core/application/review";
 import { toApplicant } from "@tamkine/core/application/to-applicant";
-import { wholeNumber } from "@tamkine/core/kernel/digits";
+import { wholeNumberIfAny } from "@tamkine/core/kernel/digits";
 import { Badge, Button, Field, LinkButton, Notice } from "../../design/components.tsx";
 import { addressOf } from "../../design/slice.ts";
 import { PostForm } from "../../form/post-form.tsx";
@@ -40,7 +40,7 @@ export function chosenOf(scene: Scene): Application[] {
   const waiting = filtered(world.applications, asked(scene).filter, among(scene)).filter(
     (one) => one.status === "submitted" && stands(scene, one, "waitlisted") === undefined,
   );
-  const first = wholeNumber(typed?.["first"]);
+  const first = wholeNumberIfAny(typed?.["first"]);
   return first === null ? waiting : waiting.slice(0, first || 0);
 }
 

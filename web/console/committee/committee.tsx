@@ -1,19 +1,15 @@
 /** The joint steering committee: its year, its meetings, planning and recording them, what it decided. */
-import { cancelCommittee, coming, planCommittee, planned, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
+import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
 import { recordDecision, rewordDecision } from "@tamkine/core/committee/decide";
 import { watchCommittee } from "@tamkine/core/committee/remind";
-import { noted, recordCommittee } from "@tamkine/core/committee/record";
+import { recordCommittee } from "@tamkine/core/committee/record";
 import { strikeCommittee } from "@tamkine/core/committee/strike";
-import { wholeNumber } from "@tamkine/core/kernel/digits";
-import { validated } from "@tamkine/core/kernel/validated";
-import { atOnce, Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
-import { Day } from "@tamkine/core/kernel/time";
+import { wholeNumberIfAny } from "@tamkine/core/kernel/digits";
+import { Refusal, refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
-import * as z from "zod";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { momentTyped } from "../moment-typed.ts";
 import { allOf, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { programmeOf } from "../session.ts";
@@ -101,13 +97,9 @@ const rewording =
     asSeen(from, seen, () => rewordDecision(known(from), decision, words));
 
 function recording(deps: Deps, typed: Typed, programme: Programme): Command {
+  const { heldOn = "", minutes = "", reason = "" } = typed;
+  const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, wholeNumberIfAny(typed[`body-${id}`]) ?? 0]));
   const record: Command = ({ meeting, ...known }, act) => {
-    const { minutes = "", reason = "" } = typed;
-    const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, wholeNumber(typed[`body-${id}`]) ?? 0]));
-    const [{ heldOn }] = atOnce(
-      () => validated(z.object({ heldOn: Day }), typed),
-      () => noted(programme, { attendance, minutes }),
-    );
     const said = { heldOn, attendance, minutes, reason, ...(meeting && { of: meeting.id }) };
     const { meeting: _, ...outcome } = recordCommittee(programme, known, said, act, deps.ids);
     return outcome;
@@ -116,16 +108,10 @@ function recording(deps: Deps, typed: Typed, programme: Programme): Command {
 }
 
 const planning =
-  (deps: Deps, typed: Typed, programme: Programme, invited: string[]): Command =>
+  (deps: Deps, { when = "", place = "", link = "", seen }: Typed, programme: Programme, invited: string[]): Command =>
   (from, act) =>
-    asSeen(from, typed["seen"], () => {
-      const { place = "", link = "" } = typed;
-      const where = { place, link, invited };
-      const [at] = atOnce(
-        () => coming(momentTyped(typed, programme), act),
-        () => planned(where, from.organisers),
-      );
-      const said = { at, ...where };
+    asSeen(from, seen, () => {
+      const said = { when, place, link, invited };
       const { id: _, ...outcome } = planCommittee(programme, { ...from, known: from.meeting }, said, act, deps.ids);
       return outcome;
     });

@@ -64,7 +64,7 @@ function changeOf({ change, minutes = "" }: Typed): MeetingChange {
 
 /** Refuses form-invalid { minutes }. */
 function wholeIn(minutes: string): number {
-  const number = wholeNumber(minutes) ?? Number.NaN;
+  const number = wholeNumber(minutes);
   if (!(number <= 999)) throw new Refusal("form-invalid", { minutes: "invalid" });
   return number;
 }

@@ -1,12 +1,12 @@
 /** Announcing a month's gathering or changing it: what everybody will get, and the deed. */
 import { announceGathering } from "@tamkine/core/gathering/announce";
-import { wholeNumber } from "@tamkine/core/kernel/digits";
+import { wholeNumberIfAny } from "@tamkine/core/kernel/digits";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Ids } from "@tamkine/core/kernel/ids";
 import type { World } from "@tamkine/core/world";
 import type { Ctx } from "../../context.ts";
-import { momentTyped } from "../moment-typed.ts";
+import { momentIn } from "@tamkine/core/kernel/wall-clock";
 import { decide, type Scene, typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { checkSeen } from "../seen.ts";
@@ -36,13 +36,13 @@ export async function announced(c: Ctx, scene: Scene): Promise<Response> {
 
 function announcing(scene: Scene, world: World, typed: Typed, act: Act): Outcome {
   const { when = "", topic = "", place = "", link = "", minutes = "", seen } = typed;
-  const at = momentTyped(typed, world.programme);
+  const at = momentIn(when, world.programme.timeZone);
   const month = monthOf(typed);
   checkSeen(
     seen,
     world.gatherings.filter(({ id }) => id === month),
   );
-  const long = wholeNumber(minutes);
+  const long = wholeNumberIfAny(minutes);
   const said = { month, at, topic: topic.trim(), place: place.trim(), link, ...(long !== null && { minutes: long }) };
   return announceGathering(world, said, pinOf(scene.deps.ids, scene.ref.cohort, when), act);
 }

@@ -24,9 +24,7 @@ export const commands = {
   unrule: (world, typed, act) =>
     unrule(world, { ...pairIn(typed), rule: ruleIn(typed), ...(typed["constraint"] && { constraint: constraintIn(typed) }) }, act),
   approve: (world, typed, act, organiser) => approve(world, organiser, typed["body"] ?? "", act),
-  capacity: thenProposed((world, typed, act) =>
-    changeCapacity(world, typed["mentor"] ?? "", wholeNumber(typed["capacity"]) ?? Number.NaN, act),
-  ),
+  capacity: thenProposed((world, typed, act) => changeCapacity(world, typed["mentor"] ?? "", wholeNumber(typed["capacity"]), act)),
   "leave-out": thenProposed((world, typed, act, organiser) =>
     review(world, [typed["mentee"] ?? ""], { to: "waitlisted", reason: reasonIn(typed) }, organiser, act),
   ),

@@ -32,9 +32,7 @@ export function togetherActions(app: Hono<AppEnv>, deps: Deps): void {
     read: (answers) => {
       const pin = wholeNumber(one(answers, "pin"));
       const text = one(answers, "pin").trim();
-      return pin === null || Number.isNaN(pin) || text.length !== 4
-        ? { errors: { pin: "invalid" } }
-        : { input: { pin: String(pin).padStart(4, "0") } };
+      return Number.isNaN(pin) || text.length !== 4 ? { errors: { pin: "invalid" } } : { input: { pin: String(pin).padStart(4, "0") } };
     },
     decide(personal, { pin }, by, { param, deps: ports }) {
       const gathering = gatheringOf(personal, param("gathering"));

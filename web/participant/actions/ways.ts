@@ -33,7 +33,7 @@ export function waysActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: () => "places",
     page: matterPage("ways"),
     done: "places",
-    read: (answers) => ({ input: { places: wholeNumber(one(answers, "places")) ?? Number.NaN } }),
+    read: (answers) => ({ input: { places: wholeNumber(one(answers, "places")) } }),
     async decide(personal, { places }, by) {
       const pairs = personal.pairs.map(({ pair }) => pair);
       return askForPlaces(participantOf(personal), pairs, places, await deps.store.organisers(personal.programme.id), by);
@@ -44,7 +44,7 @@ export function waysActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: () => "pause",
     page: matterPage("pause"),
     done: "paused",
-    read: (answers) => ({ input: { weeks: wholeNumber(one(answers, "weeks")) ?? Number.NaN, seen: answers["seen"]?.[0] } }),
+    read: (answers) => ({ input: { weeks: wholeNumber(one(answers, "weeks")), seen: answers["seen"]?.[0] } }),
     decide: (personal, input, by) => beginPause(pausing(personal), input, by),
   });
   act(app, deps, {

@@ -8,7 +8,9 @@ import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "./
 
 const act = anAct("2026-05-11T10:00:00Z", "organiser:org_owner");
 const organisers = [anOrganiser(), anOrganiser({ id: "org_member", role: "committee", language: "ar" }), anOrganiser({ id: "org_other" })];
-const input = { at: "2026-05-20T17:00:00Z", place: "Rabat", link: "", invited: ["org_member", "org_owner", "org_gone"] };
+/** Six in the evening of Morocco. */
+const at = "2026-05-20T17:00:00Z";
+const input = { when: "2026-05-20T18:00", place: "Rabat", link: "", invited: ["org_member", "org_owner", "org_gone"] };
 const plan = (said: Partial<typeof input> = {}, known?: CommitteeMeeting, meetings = known ? [known] : []) =>
   planCommittee(aProgramme(), { known, meetings, organisers }, { ...input, ...said }, act, ids);
 const planned = (): CommitteeMeeting => {
@@ -41,18 +43,18 @@ describe("a planned meeting", () => {
       { ...there, at: "2026-05-27T17:00:00Z" },
     ]) {
       const [anew] = plan({}, undefined, [past]).put;
-      expect(anew).toMatchObject({ state: "planned", version: 0, at: input.at });
+      expect(anew).toMatchObject({ state: "planned", version: 0, at });
       expect(anew).not.toMatchObject({ id: there.id });
     }
   });
 
   test("the log says what was done with it, and each letter what it is about", () => {
     const { id, happenings } = plan();
-    expect(happenings).toEqual([{ event: "committee-planned", subject: id, facts: { at: input.at } }]);
+    expect(happenings).toEqual([{ event: "committee-planned", subject: id, facts: { at } }]);
     const moved = plan({ place: "", link: "https://meet.example.org/x" }, planned());
-    expect(moved.happenings).toEqual([{ event: "committee-moved", subject: id, facts: { at: input.at } }]);
-    expect(moved.letters[0]?.facts).toEqual({ change: "moved", at: input.at, place: "https://meet.example.org/x", sequence: "2" });
-    expect(plan().letters[0]).toMatchObject({ occasion: id, facts: { change: "planned", at: input.at, place: "Rabat", sequence: "1" } });
+    expect(moved.happenings).toEqual([{ event: "committee-moved", subject: id, facts: { at } }]);
+    expect(moved.letters[0]?.facts).toEqual({ change: "moved", at, place: "https://meet.example.org/x", sequence: "2" });
+    expect(plan().letters[0]).toMatchObject({ occasion: id, facts: { change: "planned", at, place: "Rabat", sequence: "1" } });
     const cancelled = cancelCommittee(planned(), organisers);
     expect(cancelled.happenings).toEqual([{ event: "committee-cancelled", subject: id, facts: {} }]);
     expect(cancelled.letters[0]).toMatchObject({ occasion: `${id}#1`, facts: { change: "cancelled" } });
@@ -74,17 +76,25 @@ describe("a planned meeting", () => {
     const { at: _, ...undated } = planned();
     expect(remind(aCommitteeMeeting())).toThrow("wrong-state");
     expect(remind({ ...planned(), state: "cancelled" })).toThrow("wrong-state");
-    expect(remind(planned(), input.at)).toThrow("date-in-past");
+    expect(remind(planned(), at)).toThrow("date-in-past");
     expect(remind(undated)).toThrow("date-in-past");
     expect(() => writeAgenda({ ...planned(), state: "cancelled" }, "Chiffres")).toThrow("wrong-state");
     expect(writeAgenda(aCommitteeMeeting(), "Chiffres").put).toHaveLength(1);
   });
 
   test("lies ahead, invites somebody, and joins by https", () => {
-    expect(() => plan({ at: act.now })).toThrow("date-in-past");
+    expect(() => plan({ when: "2026-05-11T11:00" })).toThrow("date-in-past");
     expect(() => plan({ invited: ["org_gone"] })).toThrow("form-invalid");
     expect(() => plan({ link: "http://meet.example.org" })).toThrow("form-invalid");
     expect(() => plan({}, aCommitteeMeeting())).toThrow("wrong-state");
+  });
+
+  test("of what is wrong with one all is told at once, be its moment over or none", () => {
+    const wrong = { link: "rabat", invited: [] };
+    const others = { link: "invalid", invited: "needed" };
+    expect(refused(() => plan({ ...wrong, when: "2026-05-11T11:00" }))).toEqual({ code: "date-in-past", ...others });
+    for (const when of ["", "2026-05-20T17:00:00Z", "2026-02-30T18:00"])
+      expect(refused(() => plan({ ...wrong, when }))).toEqual({ code: "form-invalid", when: "invalid", ...others });
   });
 
   test("can be called off and reminded of, and has an agenda", () => {

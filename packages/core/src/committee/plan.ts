@@ -4,17 +4,20 @@ import { atOnce, Refusal } from "../kernel/refusal.ts";
 import { worded } from "../kernel/worded.ts";
 import { linkIn } from "../kernel/text.ts";
 import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
+import { momentIn } from "../kernel/wall-clock.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type CommitteeMeeting, isVoid, stateOf, room } from "./committee.ts";
 import { newMeetingId } from "./new-id.ts";
 
-/** `invited`: organisers' ids. */
+/** What whoever plans it typed. */
 export interface PlanInput {
-  at: Moment;
+  /** By the wall clock of the programme. */
+  when: string;
   place: string;
   link: string;
+  /** Organisers' ids. */
   invited: readonly string[];
 }
 
@@ -29,55 +32,50 @@ interface PlanFrom {
 /**
  * Plans a meeting, or moves the one given; who is invited gets a letter, again when something changed. The same again is nothing, whoever
  * asks: two organisers who plan one moment plan one meeting.
- * Refuses date-in-past, wrong-state (held or cancelled), form-invalid { link | invited }, form-invalid { when: "taken", meeting } where
- * another one is planned for that moment.
+ * Refuses wrong-state (not planned any more); date-in-past and form-invalid { when, place, link, invited }, all at once; form-invalid
+ * { when: "taken", meeting } where another one is planned for that moment.
  */
 export function planCommittee(programme: Programme, from: PlanFrom, input: PlanInput, act: Act, ids: Ids): Outcome & { id: string } {
   const { known, meetings, organisers } = from;
-  const id = known?.id ?? newMeetingId(ids, programme.id, input.at, meetings);
   if (known && stateOf(known) !== "planned") throw new Refusal("wrong-state", { state: stateOf(known) });
-  const [at, whereAndWho] = atOnce(
-    () => coming(input.at, act),
-    () => planned(input, organisers),
+  const [at, place, link, invited] = atOnce(
+    () => coming(momentIn(input.when, programme.timeZone), act),
+    () => worded("place", input.place, room.place),
+    () => linkIn(input.link),
+    () => among(organisers, input.invited),
   );
-  const said = { at, ...whereAndWho };
+  const said = { at, place, invited, ...link };
+  const id = known?.id ?? newMeetingId(ids, programme.id, at, meetings);
   if (known && same(known, said)) return { ...nothing, id };
-  const other = meetings.find((one) => one.id !== id && stateOf(one) === "planned" && one.at === input.at);
+  const other = meetings.find((one) => one.id !== id && stateOf(one) === "planned" && one.at === at);
   if (other && !known && same(other, said)) return { ...nothing, id: other.id };
   if (other) throw new Refusal("form-invalid", { when: "taken", meeting: other.id });
   const { link: _, ...rest } = known ?? blank(programme.id, id);
-  const soon = reached(act.now, reminderMoment(input, programme)) && { remindedFor: input.at };
-  const meeting: CommitteeMeeting = { ...rest, ...said, ...soon, state: "planned", heldOn: dayOf(input.at, programme.timeZone) };
+  const soon = reached(act.now, reminderMoment(said, programme)) && { remindedFor: at };
+  const meeting: CommitteeMeeting = { ...rest, ...said, ...soon, state: "planned", heldOn: dayOf(at, programme.timeZone) };
   return {
     id,
     put: [meeting],
-    happenings: [{ event: known ? "committee-moved" : "committee-planned", subject: id, facts: { at: input.at } }],
+    happenings: [{ event: known ? "committee-moved" : "committee-planned", subject: id, facts: { at } }],
     letters: toInvited(meeting, organisers, known ? "moved" : "planned", known ? `#${known.version}` : ""),
   };
 }
 
 /** The moment, where it is to come. Refuses date-in-past. */
-export function coming(moment: Moment, { now }: Pick<Act, "now">): Moment {
+function coming(moment: Moment, { now }: Act): Moment {
   if (reached(now, moment)) throw new Refusal("date-in-past");
   return moment;
 }
 
-/** Where it is and who is invited. Refuses form-invalid { place, link, invited }. */
-export function planned({ place, link, invited }: Omit<PlanInput, "at">, organisers: readonly Organiser[]) {
-  const [where, joined, who] = atOnce(
-    () => worded("place", place, room.place),
-    () => linkIn(link),
-    () => {
-      const found = organisers.filter(({ id }) => invited.includes(id)).map(({ id }) => id);
-      if (found.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
-      return found;
-    },
-  );
-  return { place: where, invited: who, ...joined };
+/** Those of them who are there, in the team's order. Refuses form-invalid { invited } where nobody is. */
+function among(organisers: readonly Organiser[], invited: readonly string[]): string[] {
+  const found = organisers.filter(({ id }) => invited.includes(id)).map(({ id }) => id);
+  if (found.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
+  return found;
 }
 
 /** When who is invited is reminded: the morning of the day before. */
-export const reminderMoment = (meeting: Pick<PlanInput, "at">, { timeZone, rules }: Programme): Moment =>
+export const reminderMoment = (meeting: { at: Moment }, { timeZone, rules }: Programme): Moment =>
   at(addDays(dayOf(meeting.at, timeZone), -1), rules.letterHour, timeZone);
 
 /** Calls a planned meeting off and tells who was invited; twice is once. Refuses wrong-state (held, or struck). */

@@ -139,6 +139,13 @@ describe("recordCommittee", () => {
     const [aei, iya] = [1e20, 1e20];
     expect(() => record({ attendance: { aei, iya } })).toThrow(said({ "attendance.aei": "invalid", "attendance.iya": "invalid" }));
   });
+
+  test("all that is wrong is told at once, be the day to come or none", () => {
+    const wrong = { attendance: { aei: -1, iya: 1 }, minutes: "é".repeat(5001) };
+    const others = { "attendance.aei": "invalid", minutes: "too-long" };
+    expect(refused(() => record({ ...wrong, heldOn: "2026-05-12" }))).toEqual({ code: "meeting-in-future", ...others });
+    expect(refused(() => record({ ...wrong, heldOn: "12 mai" }))).toEqual({ code: "form-invalid", heldOn: "invalid", ...others });
+  });
 });
 
 test("joint means equal numbers of every body", () => {

@@ -1,9 +1,11 @@
 /** An organiser records a meeting of the steering committee, or puts right what was recorded. */
+import * as z from "zod";
 import type { Organiser } from "../access/organiser.ts";
 import { explanationIn, longestReason } from "../kernel/reason.ts";
 import { worded } from "../kernel/worded.ts";
 import { atOnce, Refusal } from "../kernel/refusal.ts";
-import { dayOf } from "../kernel/time.ts";
+import { Day, dayOf } from "../kernel/time.ts";
+import { validated } from "../kernel/validated.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -14,9 +16,11 @@ import { newMeetingId } from "./new-id.ts";
 /** Of one body: no committee is larger. */
 export const mostPresent = 999;
 
-/** `attendance`: body id → how many of it were there. */
+/** What whoever records it typed. */
 export interface CommitteeInput {
-  heldOn: CommitteeMeeting["heldOn"];
+  /** A day, "2026-05-10". */
+  heldOn: string;
+  /** Body id → how many of it were there; NaN for what is no number. */
   attendance: CommitteeMeeting["attendance"];
   minutes: string;
   /** Id of the planned meeting this was; none for one that nobody planned. */
@@ -35,10 +39,10 @@ interface Known {
  * The committee's members get a letter that leads to it, and another one only where its day is put right, for the first one names it. Noted
  * already as it is, whoever notes it again, it is not noted twice.
  * @param known the programme's committee meetings so far, and those who help to run it; for one that was held, where it counts
- * Refuses meeting-in-future, wrong-state (cancelled or struck), not-found (the planned one); reason-needed where what is counted is put
- * right; form-invalid { "attendance.BODY": "invalid" } for a body the programme does not have or a count that cannot be, { attendance:
- * "missing" } when nobody was there, { heldOn: "taken", meeting } where another one of that day is noted or planned, and where one that is
- * known is put on a day of which another is noted.
+ * Refuses wrong-state (cancelled or struck), not-found (the planned one); meeting-in-future and form-invalid { heldOn, minutes, reason,
+ * "attendance.BODY": "invalid" } for a body the programme does not have or a count that cannot be, { attendance: "missing" } when nobody was
+ * there, all at once; form-invalid { heldOn: "taken", meeting } where another one of that day is noted or planned, and where one that is
+ * known is put on a day of which another is noted; reason-needed where what is counted is put right.
  */
 export function recordCommittee(
   programme: Programme,
@@ -51,16 +55,18 @@ export function recordCommittee(
   const before = meetings.find((meeting) => meeting.id === input.of);
   if (input.of !== undefined && !before) throw new Refusal("not-found");
   if (before && isVoid(before)) throw new Refusal("wrong-state", { state: stateOf(before) });
-  const { minutes, attendance } = noted(programme, input);
-  const other = meetings.find((one) => one !== before && one.heldOn === input.heldOn && isInTheWay(one, before));
-  const there = before ?? other;
   const corrects = before !== undefined && stateOf(before) === "held";
-  const why = corrects ? worded("reason", input.reason ?? "", longestReason) : "";
+  const [heldOn, attendance, minutes, why] = atOnce(
+    () => dayIn(input.heldOn, programme, act),
+    () => soundAttendance(programme, input.attendance),
+    () => worded("minutes", input.minutes, room.minutes),
+    () => (corrects ? worded("reason", input.reason ?? "", longestReason) : ""),
+  );
+  const other = meetings.find((one) => one !== before && one.heldOn === heldOn && isInTheWay(one, before));
+  const there = before ?? other;
   const isSaidAnew = why !== "" && why !== before?.amended?.at(-1)?.reason;
-  if (there && !isSaidAnew && unchanged(there, { ...input, minutes })) return { ...nothing, meeting: there };
+  if (there && !isSaidAnew && unchanged(there, { heldOn, attendance, minutes })) return { ...nothing, meeting: there };
   if (other) throw new Refusal("form-invalid", { heldOn: "taken", meeting: other.id });
-  if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
-  const { heldOn } = input;
   const meeting: CommitteeMeeting = {
     ...(before ?? {
       kind: "committee",
@@ -88,17 +94,15 @@ export function recordCommittee(
   return { ...counted(programme, known, amended(reason), reason, act, ids), ...told };
 }
 
-/** Who was there and what was said. Refuses form-invalid { attendance, minutes }. */
-export function noted(programme: Programme, input: Pick<CommitteeInput, "attendance" | "minutes">) {
-  const [attendance, minutes] = atOnce(
-    () => soundAttendance(programme, input),
-    () => worded("minutes", input.minutes, room.minutes),
-  );
-  return { attendance, minutes };
+/** The day, where it has come. Refuses form-invalid { heldOn }, meeting-in-future. */
+function dayIn(typed: string, { timeZone }: Programme, { now }: Act): Day {
+  const { heldOn } = validated(z.object({ heldOn: Day }), { heldOn: typed });
+  if (heldOn > dayOf(now, timeZone)) throw new Refusal("meeting-in-future");
+  return heldOn;
 }
 
 /** Refuses form-invalid { "attendance.BODY": "invalid" }, { attendance: "missing" } where nobody was there. */
-function soundAttendance({ bodies }: Programme, { attendance }: Pick<CommitteeInput, "attendance">): CommitteeMeeting["attendance"] {
+function soundAttendance({ bodies }: Programme, attendance: CommitteeInput["attendance"]): CommitteeMeeting["attendance"] {
   const known = bodies.map(({ id }) => id);
   const counts = Object.entries(attendance);
   const isSound = (body: string, count: number) => known.includes(body) && Number.isInteger(count) && count >= 0 && count <= mostPresent;
@@ -126,7 +130,7 @@ function toMembers(organisers: readonly Organiser[], { id, heldOn }: CommitteeMe
 const isInTheWay = (one: CommitteeMeeting, before: CommitteeMeeting | undefined): boolean =>
   before ? stateOf(one) === "held" && one.heldOn !== before.heldOn : !isVoid(one);
 
-const unchanged = (before: CommitteeMeeting, said: Pick<CommitteeInput, "heldOn" | "attendance" | "minutes">): boolean =>
+const unchanged = (before: CommitteeMeeting, said: Pick<CommitteeMeeting, "heldOn" | "attendance" | "minutes">): boolean =>
   stateOf(before) === "held" && before.minutes === said.minutes && sameCount(before, said);
 
 type Count = Pick<CommitteeMeeting, "heldOn" | "attendance">;

@@ -3,6 +3,7 @@ import { createIds } from "../access/ids.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import type { Store } from "../ports.ts";
+import { addSeconds } from "../kernel/time.ts";
 import { aCohort, anAct, anOrganiser, aProgramme, ref } from "../worlds/makers.ts";
 import type { CommitteeMeeting } from "./committee.ts";
 import { planCommittee } from "./plan.ts";
@@ -24,7 +25,8 @@ beforeEach(() => {
 async function plan(when: string, on: string, place = "Rabat"): Promise<void> {
   const meetings = await store.committee(programme.id);
   const [known] = meetings;
-  const input = { at: when, place, link: "", invited: organisers.map(({ id }) => id) };
+  // Morocco is an hour ahead.
+  const input = { when: addSeconds(when, 3600).slice(0, 16), place, link: "", invited: organisers.map(({ id }) => id) };
   const { put } = planCommittee(programme, { known, meetings, organisers }, input, anAct(on, "organiser:org_owner"), ids);
   await store.commit(put.map((one) => ({ put: one })));
 }

@@ -4,12 +4,14 @@ import { normalised } from "./unicode.ts";
 /** Digits of Arabic, Persian and full width as 0 to 9, everything else as it is. */
 export const asciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
 
-/** A whole number that somebody typed, in any digits, with or without spaces between its thousands; null for nothing, NaN for what is none. */
-export function wholeNumber(typed = ""): number | null {
+/** A whole number that somebody typed, in any digits, with or without spaces between its thousands; NaN for whatever is none. */
+export function wholeNumber(typed = ""): number {
   const text = asciiDigits(normalised(typed, "NFKC")).replace(/\s/gu, "");
-  if (text === "") return null;
   return /^\d{1,6}$/u.test(text) ? Number(text) : Number.NaN;
 }
+
+/** The same where none need be typed: null for nothing. */
+export const wholeNumberIfAny = (typed = ""): number | null => (typed.trim() === "" ? null : wholeNumber(typed));
 
 /** They are blocks of ten code points, in order. */
 function asciiDigit(digit: string): string {

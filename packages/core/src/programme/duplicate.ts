@@ -1,5 +1,5 @@
 /** Another programme from one there is: for another alliance, by data alone. */
-import { wholeNumber } from "../kernel/digits.ts";
+import { wholeNumberIfAny } from "../kernel/digits.ts";
 import { roomIn } from "./names.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language, languages, tidy } from "../kernel/text.ts";
@@ -105,7 +105,7 @@ const shared = (asked: Asked) =>
 function numbers(asked: Asked, group: string, names: readonly string[]): Record<string, number> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const number = wholeNumber(asked[`${group}.${name}`]);
+      const number = wholeNumberIfAny(asked[`${group}.${name}`]);
       return number === null ? [] : [[name, number]];
     }),
   );

@@ -1,5 +1,5 @@
 /** After how many days people are reminded of a form they have not confirmed, and of the survey, as the programme's owners set them. */
-import { wholeNumber } from "../kernel/digits.ts";
+import { wholeNumberIfAny } from "../kernel/digits.ts";
 import type { Programme } from "./programme.ts";
 
 export const remindings = ["draftReminderDays", "surveyReminderDays"] as const;
@@ -29,7 +29,7 @@ export function typedDays(
 ): Pick<Programme["rules"], Reminding> {
   const of = (what: Reminding): number[] => {
     const shown = shownDays(programme, what);
-    const [first, second] = [firstOf(what), secondOf(what)].map((field) => wholeNumber(typed[field] ?? shown[field]));
+    const [first, second] = [firstOf(what), secondOf(what)].map((field) => wholeNumberIfAny(typed[field] ?? shown[field]));
     const days = [first, second].filter((day) => typeof day === "number");
     if (days.join() === programme.rules[what].toSorted((a, b) => a - b).join()) return programme.rules[what];
     if (!isDays(first)) wrong[firstOf(what)] = "invalid";

@@ -112,7 +112,7 @@ export const boundsOf = (name: Settable): { least: number; most: number } => ({
 
 /** NaN for what is no such number. */
 function numberIn(name: Settable, typed: string): number {
-  const number = wholeNumber(typed) ?? Number.NaN;
+  const number = wholeNumber(typed);
   const { least, most } = boundsOf(name);
   return number >= least && number <= most ? number : Number.NaN;
 }
