@@ -12,8 +12,7 @@ const RetentionEvent = z.union([TaskEvent.extend({ after: z.int().min(0) }), Tas
 
 export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
   const told = RetentionEvent.parse(event);
-  // What the machine is started with may say more than which cohort it is.
-  const ref = { programme: told.ref.programme, cohort: told.ref.cohort };
+  const { ref } = told;
   if ("since" in told) {
     const cohorts = ports.store.cohorts(ref.programme);
     await ensureRunning(ports, ref.programme, told.now, ref.cohort, cohorts);

@@ -1,4 +1,5 @@
 /** A letter as the MIME message that leaves: HTML and text side by side, the date's calendar entry, no tracking. */
+import { deliveryHeader } from "@tamkine/core/letter/delivery";
 import type { Mail } from "@tamkine/core/ports";
 import * as base64 from "nodemailer/lib/base64";
 import MailComposer from "nodemailer/lib/mail-composer";
@@ -34,7 +35,7 @@ export function mime(mail: Mail): Buffer {
       ],
     }),
     headers: {
-      "X-TAMKINE-Delivery": mail.delivery,
+      [deliveryHeader]: mail.delivery,
       "Auto-Submitted": "auto-generated",
       "Content-Language": mail.language,
       ...(mail.unsubscribe !== undefined && {

@@ -127,7 +127,7 @@ export interface Mail {
   calendar?: string;
   /** Address of the one-click unsubscribe, for letters that are not essential. */
   unsubscribe?: string;
-  /** The delivery's id, for bounce events. */
+  /** What `deliveryMark` says of it, for bounce events. */
   delivery: string;
 }
 

@@ -9,8 +9,11 @@ import type { Organiser, Session } from "./organiser.ts";
 /** Room for a name, in characters. */
 export const longestName = 120;
 
+/** What an organiser is called, as somebody typed it. */
+export const TypedName = z.string().transform(tidy).pipe(z.string().min(1).max(longestName));
+
 const Account = z.object({
-  name: z.string().transform(tidy).pipe(z.string().min(1).max(longestName)),
+  name: TypedName,
   language: Language,
   /** Whether the letter of the week is wanted; as it was where nothing is said. */
   weekly: z.enum(["yes", "no"]).optional(),

@@ -2,11 +2,12 @@
 import * as z from "zod";
 import { validated } from "../kernel/validated.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { Email, Language, tidy } from "../kernel/text.ts";
+import { Email, Language } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
 import { bodyToDecideFor } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
+import { TypedName } from "./account.ts";
 import type { Organiser } from "./organiser.ts";
 import { roleAndBodyIn } from "./role-and-body.ts";
 import { organiserId } from "./sign-in.ts";
@@ -15,7 +16,7 @@ import { organiserId } from "./sign-in.ts";
 export const fresh = ({ now }: Pick<Act, "now">) => ({ invitedAt: now, enteredAt: null, passkeys: [], lostAt: null });
 
 const Invited = z.object({
-  name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
+  name: TypedName,
   email: Email,
   language: Language.optional(),
 });

@@ -2,7 +2,7 @@
  * Who helps to run a programme may take part in a cohort of it as well. What is theirs there they do not decide as long as somebody else
  * can, and what others confide of it they do not read.
  */
-import type { Application } from "../application/application.ts";
+import { type Application, isProven } from "../application/application.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { bodyOf } from "../programme/body.ts";
 import type { Part, World } from "../world.ts";
@@ -24,8 +24,7 @@ export interface Own {
  * was only asked for, tells nothing: whoever typed a coordinator's would keep from them what is theirs to read.
  */
 export const isPerson = ({ email }: Pick<Organiser, "email">, application: Application): boolean =>
-  (application.verifiedAt !== null || application.source.from === "import") &&
-  (application.email === email || (application.former ?? []).some((one) => one.email === email));
+  isProven(application) && (application.email === email || (application.former ?? []).some((one) => one.email === email));
 
 /** Parts of the cohort that were not read are as if there were nothing in them. */
 export function ownOf(organiser: Pick<Organiser, "email">, world: World): Own {

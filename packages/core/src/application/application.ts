@@ -79,6 +79,10 @@ export type Application = z.infer<typeof Application>;
 export const knownSince = ({ source, submittedAt, verifiedAt }: Application): Moment =>
   (source.from === "import" ? source.at : verifiedAt) ?? submittedAt;
 
+/** Whether somebody reads mail at its address, as far as is known. */
+export const isProven = ({ verifiedAt, source }: Pick<Application, "verifiedAt" | "source">): boolean =>
+  verifiedAt !== null || source.from === "import";
+
 /** Confirmed and not turned down or withdrawn: it can still make its person a participant. */
 export function canTakePart({ status }: Pick<Application, "status">): boolean {
   return status === "submitted" || status === "accepted" || status === "waitlisted";

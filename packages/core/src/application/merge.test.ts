@@ -17,11 +17,13 @@ const choice = { stays: "app_a", goes: "app_b", taken: ["city", "capacity"] };
 
 describe("two applications of one person", () => {
   it("become one with the chosen answers; the other is withdrawn and points to it, without a letter", () => {
-    const { put, letters, happenings } = merge(world(), choice, owner, act);
+    const { put, still, letters, happenings } = merge(world(), choice, owner, act);
     expect(put).toEqual([
       { ...first, form: { ...first.form, city: "Rabat", capacity: 3 } },
       { ...second, status: "withdrawn", decision: { by: act.by, at: act.now, reason: null }, mergedInto: "app_a" },
     ]);
+    // While no pairs are published.
+    expect(still).toEqual([world().cohort]);
     expect(letters).toEqual([]);
     expect(happenings.map(({ event, subject }) => [event, subject])).toEqual([
       ["application-merged", "app_a"],

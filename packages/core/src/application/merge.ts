@@ -57,6 +57,8 @@ export function merge(world: World, { stays, goes, taken }: Merging, organiser: 
       ...(place ? [left(place, "merged", act)] : []),
       ...unflagged(counterpart(world.applications, other)),
     ],
+    // Pairs may be published at this very moment.
+    still: [world.cohort],
     happenings: [
       { event: "application-merged", subject: kept.id, facts: { role: kept.role, answers: Object.keys(answers).length } },
       { event: "application-withdrawn", subject: other.id, facts: { role: other.role, was: other.status } },

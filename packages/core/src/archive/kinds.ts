@@ -3,9 +3,8 @@ import type { Kind } from "../item.ts";
 import { schemas } from "../schemas.ts";
 
 /**
- * Left behind: what opens doors of this site only (links, sessions, challenges), what its state machines wait with and prepare, that an archive is
- * being taken in, what is
- * computed from the rest, and codes of certificates, which are derived anew.
+ * Left behind: what opens doors of this site only (links, sessions, challenges), what its state machines wait with and prepare, that an
+ * archive is being taken in, what is computed from the rest, and codes of certificates, which are derived anew.
  */
 const behind: readonly Kind[] = ["sign-in", "challenge", "session", "wait", "parcel", "arrival", "picture", "certificate-code"];
 

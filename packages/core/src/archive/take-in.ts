@@ -1,5 +1,6 @@
 /** Takes a programme in that comes from another installation: only where there is none of its name with a cohort yet. */
 import type { Organiser } from "../access/organiser.ts";
+import { organiserId } from "../access/sign-in.ts";
 import { codeOf, hashOf } from "../certificate/code.ts";
 import { isOver, type Phase } from "../cohort/phase.ts";
 import type { Item, ItemOf } from "../item.ts";
@@ -98,7 +99,7 @@ function codesIn({ ids }: Pick<Ports, "ids">, items: readonly Item[]): Item[] {
 function ownerOf({ ids }: Pick<Ports, "ids">, items: readonly Item[], programme: string, owner: Organiser): Item[] {
   const isThere = items.some((item) => item.kind === "organiser" && item.email === owner.email);
   const { email, name, language } = owner;
-  const id = ids.derive("org", programme, email);
+  const id = organiserId(ids, programme, email);
   if (isThere || owner.programme === programme) return [];
   const fresh = { invitedAt: null, enteredAt: null, passkeys: [], lostAt: null };
   return [{ kind: "organiser", programme, id, version: 0, email, name, language, role: "owner", body: null, ...fresh }];

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { asciiDigits } from "../kernel/digits.ts";
 import type { CohortRef } from "../kernel/item.ts";
+import { normalised } from "../kernel/unicode.ts";
 import type { Ids } from "../kernel/ids.ts";
 
 /** Crockford's base 32: no letter that is taken for a digit, none that makes words. */
@@ -21,7 +22,7 @@ export const grouped = (text: string): string => text.match(/.{1,4}/gu)?.join("-
 
 /** A code as somebody typed it: small letters, spaces, O for 0, I or L for 1. Undefined for what cannot be one. */
 export function readCode(typed: string): string | undefined {
-  const text = asciiDigits(typed.normalize("NFKC"))
+  const text = asciiDigits(normalised(typed, "NFKC"))
     .toUpperCase()
     .replace(/[\s\-‐-―]/gu, "")
     .replaceAll("O", "0")

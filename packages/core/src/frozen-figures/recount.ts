@@ -14,7 +14,7 @@ type Counted = Pick<World, "programme" | "committee">;
  * Of each cohort whose number of meetings changes by it, a new version with that number, counted at the moment of closeout, and the line
  * of its log that says so. A cohort whose number can no longer be counted from the meetings there are keeps what was reported.
  * @param change the programme's meetings as they were noted, and put right
- * @param reason as `reasonIn` gives it
+ * @param reason as `explanationIn` gives it
  */
 export function recountCommittee(
   closed: readonly FrozenFigures[],

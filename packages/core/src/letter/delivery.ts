@@ -73,6 +73,13 @@ export function markOf(letter: string): string {
   return group === undefined ? "dlv" : groupMark(group);
 }
 
+/** The header of a letter by which what the mail service says of it is recognised. */
+export const deliveryHeader = "X-TAMKINE-Delivery";
+
+/** What stands in that header: the whole key, since the mail service names nothing else of the letter. */
+export const deliveryMark = ({ programme, cohort, id }: Pick<Delivery, "programme" | "cohort" | "id">): string =>
+  `${programme}/${cohort}/${id}`;
+
 /** Whether it went to where a person is reached. An address that they only asked for says nothing of that. */
 export const isToOwnAddress = ({ recipient, letter }: Delivery): boolean => recipient.is === "applicant" && letter !== "address-confirm";
 

@@ -23,9 +23,9 @@ export const lastPair = ({ pairs }: Pick<World, "pairs">, mentee: string): strin
 /**
  * What `replacePair` does for each, the places counted as they are given; each new mentor's pairs are stored whole, whatever dies between.
  * Choices that are carried out already, by the same form sent before or by somebody else, are left as they are.
- * Refuses reason-needed; form-invalid { reason: "too-long" }; what stands against the first choice that cannot be carried out, with `facts: { [mentee]: code }` for each such
- * choice: changed-meanwhile where another pair has followed, form-invalid where nobody was
- * chosen, and what `replacePair` refuses.
+ * Refuses reason-needed; form-invalid { reason: "too-long" }; what stands against the first choice that cannot be carried out, with
+ * { [mentee]: code } for each such choice: changed-meanwhile where another pair has followed, form-invalid where nobody was chosen, and
+ * what `replacePair` refuses.
  */
 export function replaceSeveral(world: World, choices: readonly Choice[], reason: string, act: Act, ids: Ids): Outcome {
   const why = reasonIn(reason);

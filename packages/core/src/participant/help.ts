@@ -27,8 +27,8 @@ interface Asked {
  * A request to the coordinator of one body; what it is about is in neither letter nor log, and neither says who asked. Asking the
  * same body again while it has not answered adds to the request; asking another one takes it back from the first.
  * It is kept from whoever the person is in a pair with.
- * Refuses wrong-state for someone who left, form-invalid { about, to }; about: "too-long", or "enough" when enough waits for an answer; to: "only-other"
- * when nobody but the other of a pair would read it.
+ * Refuses wrong-state for someone who left, form-invalid { about, to }; about: "too-long", or "enough" when enough waits for an answer;
+ * to: "only-other" when nobody but the other of a pair would read it.
  */
 export function askForHelp(
   participant: Participant,

@@ -27,9 +27,8 @@ export interface Leaving {
 }
 
 /**
- * Leaves the cohort, without having to say why. Live pairs end, the others are told, organisers look for new matches while pairs are
- * made. Who leaves
- * after publication stays in the figures' denominators. Leaving twice changes nothing.
+ * Leaves the cohort, without having to say why. Live pairs end, the others are told, organisers look for new matches while mentoring
+ * lasts. Who leaves after publication stays in the figures' denominators. Leaving twice changes nothing.
  */
 export function leave(from: Leaving, { reason }: { reason: string }, act: Act): Outcome {
   const { cohort, application, participant, pairs, readers, organisers } = from;

@@ -1,6 +1,6 @@
 /** Where else in a programme somebody stands: in other cohorts, on the other side, in what was put together with theirs. */
 import { presentAt } from "../application/address.ts";
-import type { Application } from "../application/application.ts";
+import { type Application, isProven } from "../application/application.ts";
 import type { Ports, Store } from "../ports.ts";
 import { Role } from "../programme/programme.ts";
 import { everyOf } from "../read-all.ts";
@@ -29,9 +29,6 @@ export async function elsewhereOf(ports: Pick<Ports, "store" | "ids">, person: A
 }
 
 const keyOf = ({ cohort, id }: Application): string => `${cohort}/${id}`;
-
-/** Whether somebody reads mail at this address, as far as is known. */
-const isProven = ({ verifiedAt, source }: Application): boolean => verifiedAt !== null || source.from === "import";
 
 async function mergedWith(store: Pick<Store, "kept">, { programme, cohort, id, mergedInto }: Application): Promise<Application[]> {
   const all = await everyOf(store, "application", { programme, cohort });

@@ -70,6 +70,7 @@ export const asksBoth: readonly LetterId[] = [
   "introduction-reminder",
   "introductions-reminder",
   "pair-needs-rematch",
+  "introductions-unanswered",
 ];
 
 /** Undefined for letters that ask for nothing by a date. */

@@ -72,8 +72,8 @@ it.each(letters.map(([letter, occasion, to, item, end]) => [letter, to.id, named
 );
 
 /** To the organisers about both of two pairs, as the second stands when it leaves. */
-async function about(letter: string, occasion: string, second: Pair): Promise<string | undefined> {
-  const { programme, cohort, applications, participants } = underway();
+async function about(letter: string, occasion: string, second: Pair, participants = underway().participants): Promise<string | undefined> {
+  const { programme, cohort, applications } = underway();
   const row = aDelivery({
     letter,
     occasion,
@@ -96,6 +96,13 @@ it("a letter about several unanswered introductions leaves out those answered si
   const silence = ["introductions-unanswered", "pair_1+pair_2#silent"] as const;
   expect(await about(...silence, { ...introduced, ...two })).toMatch(/^2 présentations sans réponse, à voir d’ici au /u);
   expect(await about(...silence, { ...active, ...two })).toMatch(/^(?:Une personne attend|Un nouveau mentor)/u);
+});
+
+it("a letter about several unanswered introductions asks for a day as much later as the two of each were away", async () => {
+  const two = { ...introduced, id: "pair_2", mentor: "app_mentor-2", mentee: "app_mentee-2" };
+  const pause = { from: "2026-04-13T08:00:00Z", until: "2026-04-28", ended: null };
+  const away = underway().participants.map((one) => ({ ...one, pause }));
+  expect(await about("introductions-unanswered", "pair_1+pair_2#silent", two, away)).toMatch(/au 13 mai$/u);
 });
 
 it("held back until after its day, it asks for today", async () => {

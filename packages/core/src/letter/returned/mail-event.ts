@@ -9,7 +9,7 @@ import { retried } from "../../retried.ts";
 import type { Act, Outcome } from "../../outcome.ts";
 import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
-import { type Delivery, isToOwnAddress, isUntold } from "../delivery.ts";
+import { type Delivery, deliveryHeader, isToOwnAddress, isUntold } from "../delivery.ts";
 
 /** The part of SES's event that is read. Addresses in it are never read. */
 const MailEvent = z.object({
@@ -17,13 +17,6 @@ const MailEvent = z.object({
   bounce: z.object({ bounceType: z.string() }).optional(),
   mail: z.object({ headers: z.array(z.object({ name: z.string(), value: z.string() })) }),
 });
-
-/** The header by which an event's letter is recognised. */
-export const deliveryHeader = "X-TAMKINE-Delivery";
-
-/** The content of that header, for a delivery. */
-export const deliveryMark = ({ programme, cohort, id }: Pick<Delivery, "programme" | "cohort" | "id">): string =>
-  `${programme}/${cohort}/${id}`;
 
 /**
  * Stores one event on the letter that it is about. Events may come twice, late and out of order; those of other mail are ignored. A temporary

@@ -59,7 +59,10 @@ export async function sendBatch(ports: Ports, ref: CohortRef, ids: readonly stri
   return posted;
 }
 
-/** Sends what a pause held back: a few letters at once, in order; many are found by the state machine when it is woken. */
+/**
+ * Sends what a pause held back, all of it: nobody is about to send any, however lately it was written. A few letters go at once, in order;
+ * many are found by the state machine when it is woken.
+ */
 export async function sendHeld(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
   const held = leaving(sweep(await ports.store.unsettled(ref), addSeconds(now, forgottenAfter)), await pausable(ports, ref));
   await dispatch(ports, ref, held, held.length > atOnce, now);

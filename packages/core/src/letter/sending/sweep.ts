@@ -35,7 +35,7 @@ export function inDoubt(deliveries: readonly Delivery[], now: Moment): Delivery[
 
 /**
  * An organiser has a letter in doubt sent again; it becomes due, with the same Message-ID, and `post` sends it.
- * Refusal wrong-state when it is not in doubt (any more, or yet).
+ * Refuses wrong-state when it is not in doubt (any more, or yet).
  */
 export function sendAgain(delivery: Delivery, { now }: Act): Outcome {
   if (inDoubt([delivery], now).length === 0) throw new Refusal("wrong-state");
@@ -46,7 +46,7 @@ export function sendAgain(delivery: Delivery, { now }: Act): Outcome {
   };
 }
 
-/** An organiser has heard that a letter in doubt arrived: it counts as sent. Refusal wrong-state as `sendAgain`. */
+/** An organiser has heard that a letter in doubt arrived: it counts as sent. Refuses wrong-state as `sendAgain`. */
 export function hasArrived(delivery: Delivery, { now }: Act): Outcome {
   if (inDoubt([delivery], now).length === 0) throw new Refusal("wrong-state");
   return {

@@ -3,6 +3,7 @@
  * stored keeps our names, whatever they are called later.
  */
 import type { Language } from "../../kernel/text.ts";
+import { normalised } from "../../kernel/unicode.ts";
 import { type TextKey, texts } from "./texts.ts";
 
 const prefix = "placeholder.";
@@ -25,7 +26,7 @@ export const withOurNames = (language: Language, text: string): string => {
 };
 
 const braces = /\{([^{}]*)\}/gu;
-const folded = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+const folded = (name: string): string => normalised(name, "NFC").replace(/\s+/gu, " ").trim().toLowerCase();
 
 const namesOf = (language: Language): Map<string, string> =>
   new Map(

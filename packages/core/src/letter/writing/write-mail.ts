@@ -5,7 +5,7 @@ import { type Addressee, addressee } from "../about/addressee.ts";
 import { catalogue, type LetterId } from "../catalogue.ts";
 import { compose } from "./compose.ts";
 import type { LetterContext } from "../about/context.ts";
-import type { Delivery } from "../delivery.ts";
+import { type Delivery, deliveryMark } from "../delivery.ts";
 import { describe } from "../about/describe.ts";
 import { stillOf } from "../about/still-true.ts";
 import type { Lookup } from "../about/lookup.ts";
@@ -60,8 +60,7 @@ export async function written(
     ...compose({ ...context, ...(logo && { logo }) }),
     ...(head && cid !== undefined && { logo: { cid, data: head.file.data } }),
     language: context.language,
-    // The whole key, since an event of the mail service names nothing else of the letter.
-    delivery: `${delivery.programme}/${delivery.cohort}/${delivery.id}`,
+    delivery: deliveryMark(delivery),
     ...(unsubscribe !== undefined && { unsubscribe }),
   };
 }
