@@ -80,6 +80,18 @@ describe("Typeform", () => {
     expect(people(rows)[0]).toMatchObject({ languages: ["darija", "spanish"], slots: ["sunday"], help: ["marketing", "business-law"] });
   });
 
+  test("has what was typed beside the choices, also when nearly everybody typed something", () => {
+    const titles = ["Name", "Email", "French", "Darija", "Other", both];
+    const typed = [
+      ["Sara", "sara@example.ma", "French", "", "Hassaniya", "1"],
+      ["Ali", "ali@example.ma", "", "Darija", "Rifain", "1"],
+    ];
+    expect(people([titles, ...typed]).map(({ languages, problems }) => [languages, problems])).toEqual([
+      [["french"], ["languages unknown-answer"]],
+      [["darija"], ["languages unknown-answer"]],
+    ]);
+  });
+
   test("asks for consent and for the day of birth in sentences: each is heeded", () => {
     expect(people(rows).map(({ reason }) => reason)).toEqual([undefined, "no-consent", "under-age"]);
   });

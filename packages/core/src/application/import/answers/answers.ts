@@ -31,8 +31,8 @@ export interface Found<Code extends string> {
  */
 export function codesIn<Code extends string>(cell: string, words: Vocabulary<Code>): Found<Code> {
   const codes = new Set<Code>();
-  let unknown = false;
-  for (const part of cell.split(/[;|\n؛]/u)) {
+  let unknown = (cell.match(/[;|\n؛,،/]/gu)?.length ?? 0) > most;
+  for (const part of cell.split(/[;|\n؛]/u, most)) {
     const whole = words.exact.get(fold(part));
     if (whole?.length) for (const code of whole) codes.add(code);
     else for (const piece of joined(part, words)) unknown = !addFrom(piece, words, codes) || unknown;
@@ -45,9 +45,12 @@ export function codeIn<Code extends string>(cell: string, words: Vocabulary<Code
   return codesIn(cell, words).codes[0];
 }
 
+/** More answers than any question has: what goes on beyond them was not chosen from a list. */
+const most = 100;
+
 /** Pieces between commas and strokes; neighbours that only together are a known answer stay together. */
 function joined(part: string, words: Vocabulary<string>): string[] {
-  const pieces = part.split(/[,،/]/u).map(fold);
+  const pieces = part.split(/[,،/]/u, most).map(fold);
   const result: string[] = [];
   for (let i = 0; i < pieces.length; ) {
     let upTo = i + 1;

@@ -14,13 +14,17 @@ export interface Written {
   offset?: string;
 }
 
+/** A date with its hour and the name of its zone is shorter. */
+const longest = 200;
+
 type Order = "day-first" | "month-first";
 
 /**
  * Reads a column. Undefined where a cell is no date.
  * @param latest no date of this column can lie after this day; where day and month can be read either way, this helps to decide
  */
-export function datesIn(cells: readonly string[], latest: Day): (Written | undefined)[] {
+export function datesIn(written: readonly string[], latest: Day): (Written | undefined)[] {
+  const cells = written.map((cell) => cell.slice(0, longest));
   const order = orderOf(cells, latest);
   const dates = cells.map((cell) => dateIn(cell, order, latest));
   return order === "day-first" && isTurned(cells, dates, latest) ? dates.map((date, i) => turnedIf(isIso(cells[i]), date)) : dates;

@@ -118,7 +118,8 @@ function bare({ headers, rows }: Columns): Columns {
     // Behind its boxes stands what somebody typed beside them.
     const end = next >= 0 && isOther(headers[next]) ? next + 1 : next;
     const parts = headers.slice(from, end < 0 ? undefined : end).map((box, i) => ({ column: from + i, box }));
-    return parts.length > 1 ? [{ question: parts.map(({ box }) => box).join(", "), parts, words }] : [];
+    const boxes = parts.filter(({ box }) => !isOther(box)).map(({ box }) => box);
+    return parts.length > 1 ? [{ question: boxes.join(", "), parts, words }] : [];
   });
   return merged({ headers, rows }, groups);
 }

@@ -32,6 +32,9 @@ const answers: Partial<Record<ImportField, (cell: string) => boolean>> = {
 };
 const fields = Object.keys(answers) as ImportField[];
 
+/** Whether a title is a list of answers, as of boxes that stood side by side without their question. */
+const isList = (title: string, is: (cell: string) => boolean): boolean => title.includes(", ") && is(title);
+
 /** Of the cells with something in them, so many must be such answers. */
 const most = 0.7;
 /** As many answers as tell what was asked. */
@@ -40,18 +43,20 @@ const looked = 25;
 /**
  * @param asked whether this role is asked for the field at all, and nothing names a column for it
  * @param columns those that mean nothing yet, with the first of their cells
+ * @param headers their titles, which may be answers themselves
  * @returns field → column, for the fields that are found
  */
 export function guessByCells(
   asked: (field: ImportField) => boolean,
   columns: ReadonlyMap<number, readonly string[]>,
+  headers: readonly string[],
 ): [ImportField, number][] {
   const left = new Map([...columns].map(([column, cells]) => [column, cells.filter((cell) => !isNothing(cell)).slice(0, looked)]));
   return fields.filter(asked).flatMap((field): [ImportField, number][] => {
     const is = answers[field];
     const shares = [...left].map(([column, cells]) => ({
       column,
-      share: is && cells.length > 0 ? cells.filter(is).length / cells.length : 0,
+      share: !is || cells.length === 0 ? 0 : isList(headers[column] ?? "", is) ? 1 : cells.filter(is).length / cells.length,
     }));
     const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { column: -1, share: 0 });
     if (best.share < most) return [];

@@ -40,12 +40,14 @@ interface Guess {
  * @param rows the cells, when known: they tell apart columns of the same name and find addresses under any header
  */
 export function proposeMapping(headers: readonly string[], role: Role, rows: readonly (readonly string[])[] = []): Mapping {
-  const titles = inParts(headers, apart(headers.map(fold))).map((full, column) => titleOf(full, headers[column]));
+  const { titles, scores } = saidBy(headers);
   const cells = titles.map((_, column) => cellsOf(rows, column));
   const isAsked = (field: ImportField) => (onlyOf[field] ?? role) === role;
   const guesses = importFields
     .filter(isAsked)
-    .flatMap((field) => titles.map((title, column): Guess => ({ field, column, score: weighed(field, title, cells[column] ?? []) })))
+    .flatMap((field) =>
+      (scores.get(field) ?? []).map((named, column): Guess => ({ field, column, score: weighed(field, named, cells[column] ?? []) })),
+    )
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score || a.column - b.column || importFields.indexOf(a.field) - importFields.indexOf(b.field));
   const mapping: Mapping = {};
@@ -64,8 +66,25 @@ export function proposeMapping(headers: readonly string[], role: Role, rows: rea
   const unnamed = new Map(left.map(({ column }) => [column, cells[column] ?? []]));
   if (complete.charter === undefined) Object.assign(complete, consentInCells(unnamed));
   for (const field of ["charter", "processing"] as const) unnamed.delete(complete[field] ?? -1);
-  return { ...complete, ...Object.fromEntries(guessByCells((field) => isAsked(field) && complete[field] === undefined, unnamed)) };
+  return { ...complete, ...Object.fromEntries(guessByCells((field) => isAsked(field) && complete[field] === undefined, unnamed, headers)) };
 }
+
+interface Said {
+  titles: Title[];
+  scores: ReadonlyMap<ImportField, number[]>;
+}
+
+/** What the titles say by themselves: kept with them, for a file's are looked at for each side, and with and without its answers. */
+function saidBy(headers: readonly string[]): Said {
+  const known = said.get(headers);
+  if (known) return known;
+  const titles = inParts(headers, apart(headers.map(fold))).map((full, column) => titleOf(full, headers[column]));
+  const scores = new Map(importFields.map((field) => [field, titles.map((title) => score(field, title))]));
+  said.set(headers, { titles, scores });
+  return { titles, scores };
+}
+
+const said = new WeakMap<readonly string[], Said>();
 
 /** A column that the tool adds for itself ("_status", "__version__"). */
 const isOwn = (header = ""): boolean => header.startsWith("_");
@@ -139,8 +158,7 @@ function score(field: ImportField, title: Title): number {
 }
 
 /** The header's score and what the cells say: addresses are known by their look, and a column left empty is not what was asked. */
-function weighed(field: ImportField, title: Title, cells: readonly string[]): number {
-  const named = score(field, title);
+function weighed(field: ImportField, named: number, cells: readonly string[]): number {
   if (cells.length === 0) return named;
   const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
   const filled = share((cell) => cell !== "");

@@ -42,21 +42,26 @@ const isOfExcel = (text: string): boolean => text.slice(0, 2000).includes("urn:s
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
 
 function guess(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample.length; i += 1) {
-    if (sample[i] === 0 && i % 2 === 0) even += 1;
-    else if (sample[i] === 0) odd += 1;
-  }
-  if (odd > sample.length / 5 && odd > even) return "utf-16le";
-  if (even > sample.length / 5) return "utf-16be";
+  const wide = wideIn(bytes.subarray(0, 4096));
+  if (wide) return wide;
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return "utf-8";
   } catch {
     return isMostlyUtf8(bytes) ? "utf-8" : guessLegacy(bytes);
   }
+}
+
+/** Of Latin and of Arabic letters, one of two bytes in UTF-16 is the number of their page. */
+const pages = new Set([0x00, 0x06]);
+
+function wideIn(sample: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (!sample.includes(0)) return undefined;
+  const times = (from: 0 | 1) => sample.filter((byte, i) => i % 2 === from && pages.has(byte)).length;
+  const [even, odd] = [times(0), times(1)];
+  const [few, many] = [sample.length / 10, sample.length / 3];
+  if (odd > many && even < few) return "utf-16le";
+  return even > many && odd < few ? "utf-16be" : undefined;
 }
 
 const high = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, i) => i));

@@ -14,6 +14,7 @@ test.each([
   ["UTF-8", bytes(text), "utf-8"],
   ["UTF-8 with its mark", bytes(`\uFEFF${text}`), "utf-8"],
   ["UTF-16 with its mark", utf16(text), "utf-16le"],
+  ["UTF-16 without", utf16(text).subarray(2), "utf-16le"],
   ["Windows", single(text, {}), "windows-1252"],
   ["Macintosh", single(text, { é: 0x8e, è: 0x8f, É: 0x83 }), "macintosh"],
   ["DOS", single(text, { é: 0x82, è: 0x8a, É: 0x90 }), "ibm850"],
@@ -25,6 +26,13 @@ test.each([
 test("reads Arabic as Windows writes it", () => {
   const arabic = Uint8Array.from([0xc7, 0xe1, 0xc7, 0xd3, 0xe3, 0x3b, 0x78, 0x0a, 0xd1, 0xed, 0xe3, 0x3b, 0x79]);
   expect(readTable(arabic)).toMatchObject({ headers: ["الاسم", "x"], rows: [["ريم", "y"]], encoding: "windows-1256" });
+});
+
+test("reads Arabic in UTF-16 without a mark", () => {
+  const arabic = utf16("الاسم;البريد\nسلمى;salma@example.ma").subarray(2);
+  const table = { headers: ["الاسم", "البريد"], rows: [["سلمى", "salma@example.ma"]] };
+  expect(readTable(arabic)).toMatchObject({ ...table, encoding: "utf-16le" });
+  expect(readTable(Uint8Array.from(Buffer.from(arabic).swap16()))).toMatchObject({ ...table, encoding: "utf-16be" });
 });
 
 /** ISO's own bytes stand in the order of Unicode. */

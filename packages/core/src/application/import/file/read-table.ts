@@ -4,9 +4,10 @@ import { Refusal } from "../../../kernel/refusal.ts";
 import { decode } from "./decode.ts";
 import { sheltered, unsheltered } from "./html-entities.ts";
 import { fold } from "../../../kernel/fold.ts";
+import { cut } from "../../../kernel/text.ts";
 import { gathered } from "../columns/gather.ts";
 import { reunited } from "../columns/reunited.ts";
-import { largest, longest, searched, widest } from "./limits.ts";
+import { largest, longest, longestCell, mostLines, searched, widest } from "./limits.ts";
 import { isAddress, titlesIn } from "../columns/mapping.ts";
 import { withoutCodes } from "../columns/question-codes.ts";
 import { straightQuotes, unquoted } from "./quotes.ts";
@@ -31,13 +32,29 @@ export interface Table {
  */
 export function readTable(bytes: Uint8Array): Table {
   if (bytes.length > largest) throw new Refusal("file-too-large", { megabytes: 2, why: "file" });
-  const { text, encoding } = decode(bytes);
-  return { ...tableOf(split(straightQuotes(sheltered(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""))))), encoding };
+  const { text: read, encoding } = decode(bytes);
+  const text = withoutLastLines(read.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""));
+  if (linesIn(text) > mostLines) throw new Refusal("file-too-long", { rows: longest });
+  return { ...tableOf(split(straightQuotes(sheltered(text)))), encoding };
+}
+
+/** The text up to the last line with something in it. */
+function withoutLastLines(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end -= 1;
+  return text.slice(0, end);
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }
 
 /** The table in the records of a file, of whatever kind it was, their entities sheltered. Refuses as `readTable` does. */
 export function tableOf(read: Records): Omit<Table, "encoding"> {
-  const { records, delimiter } = oneColumn(read) ?? ownTitles(read) ?? read;
+  const { records: whole, delimiter } = oneColumn(read) ?? ownTitles(read) ?? read;
+  const records = whole.map((record) => (record.some(isLong) ? record.map((cell) => cut(cell, longestCell)) : record));
   if (records.some((record) => record.length > widest)) throw unreadable("other");
   const first = records.findIndex((record) => !isBlank(record));
   if (first < 0) throw new Refusal("nothing-to-import");
@@ -45,10 +62,10 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   const repeats = titlesAgain(records[header] ?? []);
   // Titles in another language are nobody's answers; those that stand below a question for several are looked at further down.
   const isSecondTitles = (record: readonly string[]) => titlesIn(record) > 0 && !fills(record, records[header] ?? []);
-  const cut = cutTo(records[header]?.length ?? 0, delimiter);
+  const inColumns = cutTo(records[header]?.length ?? 0, delimiter);
   const below = records.slice(header + 1);
   const begun = below.findIndex((record) => !isBlank(record) && !isSecondTitles(record));
-  const rows = below.map((record, i) => (repeats(record) || (i < begun && !isBlank(record)) ? [] : cut(record)));
+  const rows = below.map((record, i) => (repeats(record) || (i < begun && !isBlank(record)) ? [] : inColumns(record)));
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > longest) throw new Refusal("file-too-long", { rows: longest });
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
@@ -64,6 +81,8 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
     delimiter,
   };
 }
+
+const isLong = (cell: string): boolean => cell.length > longestCell;
 
 /**
  * A spreadsheet that expects another delimiter leaves whole lines in the first column, and cuts them where it finds its own: the lines as
