@@ -55,7 +55,7 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }
 .bottom a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: inherit; }
 @media print {
-  :root { color-scheme: light; } body { display: block; min-block-size: 0; background: none; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .button, form { display: none; }
+  :root { color-scheme: light; } body { display: block; min-block-size: 0; background: none; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .leads, .button, form { display: none; }
   h1, h2, h3 { break-after: avoid; } li, dt, dd, tr, .figure { break-inside: avoid; }
 }
 `;
