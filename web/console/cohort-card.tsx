@@ -21,13 +21,15 @@ interface CohortCard {
   today?: Day | undefined;
   /** Everything of the cohort, or a large one's picture, for those under way: the others are told by their own row. */
   world?: World | undefined;
+  /** Whether its reader may settle what waits: to anybody else it is not said as if they were asked. */
+  asked: boolean;
 }
 
-export function CohortCard({ c, cohort, href, today, world }: CohortCard) {
+export function CohortCard({ c, cohort, href, today, world, asked }: CohortCard) {
   const t = c.get("t");
   const language = c.get("language");
   const next = milestones.find((milestone) => !isBehind(cohort, milestone));
-  const waiting = world ? waitingIn(world, nowOf(c)) : cohort.trouble ? 1 : 0;
+  const waiting = !asked ? 0 : world ? waitingIn(world, nowOf(c)) : cohort.trouble ? 1 : 0;
   return (
     <Card
       title={

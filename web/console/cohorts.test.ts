@@ -3,7 +3,7 @@ import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import type { Item } from "@tamkine/core/item";
 import type { World } from "@tamkine/core/world";
 import { afterEach, expect, it } from "vitest";
-import { base, openSite, owner, type Site } from "./fixtures/site.ts";
+import { base, committee, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
 import { asking } from "./today/fixtures/asking.ts";
 
@@ -25,6 +25,16 @@ it("counts what waits in each that is under way, and says when a large one was c
   const dated = cards.filter((text) => text.includes("Les chiffres datent du 1er mai 2026"));
   expect(dated.map((text) => /2026-\d/u.exec(text)?.[0])).toEqual(["2026-3"]);
   expect(page.root.querySelector(`.card a[href="${base}"]`)).not.toBeNull();
+});
+
+it("tells the committee of no decision: none is theirs to take here", async () => {
+  const world = asking();
+  const trouble = { step: "Survey", since: "2026-05-01T10:00:00Z" };
+  site = await openSite({ ...world, cohort: { ...world.cohort, trouble } });
+  site.now = stages.mentoring.now;
+  const says = async (who: typeof owner) => (await (await site.visit(who)).get("/console")).root.querySelector(".card")?.textContent;
+  expect(await says(owner)).toMatch(/décisions? atten/u);
+  expect(await says(committee)).not.toMatch(/décisions? atten/u);
 });
 
 it("founding another stands back while one runs", async () => {

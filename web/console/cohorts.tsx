@@ -117,6 +117,7 @@ async function list(c: Ctx, { store }: Deps) {
               href={`/console/${organiser.programme}/${cohort.cohort}${sees ? "" : "/figures"}`}
               today={programme && dayOf(nowOf(c), programme.timeZone)}
               world={world}
+              asked={sees}
             />
           );
         })}

@@ -95,10 +95,11 @@ function About({ c, sitting: { programme, meeting }, invited }: { c: Ctx; sittin
   const [t, language] = [c.get("t"), c.get("language")];
   const state = stateOf(meeting);
   const path = pathOf({ programme, meeting });
-  const day = dayText(meeting.heldOn, language);
+  const when = meeting.at ? momentText(meeting.at, language, programme.timeZone) : dayText(meeting.heldOn, language);
   return (
     <Card
-      title={meeting.at && state !== "held" ? momentText(meeting.at, language, programme.timeZone) : day}
+      // Of a day that is over the page's own title says all there is to say.
+      title={state === "held" ? undefined : when}
       badge={state === "held" ? undefined : <Joint c={c} programme={programme} meeting={meeting} />}
       main={state === "planned"}
     >
