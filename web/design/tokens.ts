@@ -23,7 +23,7 @@ export function tokensOf(colour: string): Tokens {
   --text-s: 0.9rem; --text-m: 1.0625rem; --text-l: 1.25rem; --text-xl: 1.55rem; --text-xxl: clamp(1.9rem, 1.4rem + 2.4vw, 2.75rem);
   --s1: 0.25rem; --s2: 0.5rem; --s3: 0.75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2.25rem; --s7: 3.5rem;
   --radius: 0.625rem; --radius-s: 0.375rem; --touch: 2.75rem; --reach: calc((var(--touch) - 1.3em) / 2);
-  --narrow: 42rem; --wide: 74rem; --measure: 46rem;`,
+  --narrow: 42rem; --wide: 74rem; --measure: 76ch;`,
     arabic: "--leading: 1.85; --text-m: 1.125rem; --text-s: 0.975rem;",
     light: css`${palette(light, colour, "#000000")}
   --line: #e2dacd; --line-strong: #857c6f; --ink: #23201b; --ink-soft: #5c554b;
