@@ -34,7 +34,7 @@ img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
 .lines { white-space: pre-line; } .number { font-variant-numeric: tabular-nums; }
 .frame { inline-size: 100%; max-inline-size: var(--narrow); margin-inline: auto; padding-inline: var(--s4); } .frame.wide { max-inline-size: var(--wide); }
 /* A line is no longer than the eye finds its way back from, and a field no longer than what is written in it. */
-.wide :is(p, .hint):not(.row), .wide .field > :is(input, select, textarea) { max-inline-size: var(--measure); }
+.wide :is(p, .hint):not(.row, [dir="auto"]), .wide .field > :is(input, select, textarea) { max-inline-size: var(--measure); }
 main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .top { background: var(--surface); border-block-end: 1px solid var(--line); }
 .top .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--s2); padding-block: var(--s2); }
