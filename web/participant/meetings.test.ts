@@ -17,7 +17,7 @@ describe("meetings", () => {
     const planned = (await world()).meetings.filter(({ plannedBy }) => plannedBy === "mentor");
     expect(planned).toMatchObject([{ at: "2026-05-09T17:30:00Z", minutes: 45, place: "Café <b>" }]);
     const other = await open(mentee1);
-    expect(textOf(other.page.html)).toContain("samedi 9 mai à 18 h 30");
+    expect(textOf(other.page.html)).toContain("Samedi 9 mai à 18 h 30");
   });
 
   it("are planned by a tap on a moment at which both are free, once, though both tap", async () => {

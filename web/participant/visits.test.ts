@@ -28,7 +28,7 @@ it("what the other has done meanwhile is there, and costs one more request once"
   const planning = await asking(`${mentee}/pairs/pair_1/meetings`, plan);
   expect(planning.requests.slice(0, 2)).toEqual([batch, "TransactWriteItems"]);
   const page = await asking(mentor);
-  expect(page.text).toContain("mardi 12 mai à 18 h 30");
+  expect(page.text).toContain("Mardi 12 mai à 18 h 30");
   expect(page.requests).toEqual([batch, "GetItem"]);
   expect((await asking(mentor)).requests).toEqual([batch]);
 });
