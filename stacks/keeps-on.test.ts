@@ -1,33 +1,6 @@
 /** Nothing ends a machine by accident: what fails is tried again, and what keeps failing waits for a person, by the name of its step. */
-import { readFileSync } from "node:fs";
-import { phases } from "@tamkine/core/cohort/phase";
 import { describe, expect, test } from "vitest";
-
-interface State {
-  Type: string;
-  Resource?: string;
-  Arguments?: { FunctionName: string; Payload: Record<string, unknown> };
-  MaxConcurrency?: number;
-  Seconds?: number;
-  TimeoutSeconds?: number | string;
-  Retry?: { ErrorEquals: string[]; MaxAttempts: number }[];
-  Catch?: { ErrorEquals: string[]; Next: string; Assign?: { stuck: string } }[];
-  Choices?: { Condition: string; Next: string }[];
-  Default?: string;
-  Branches?: Machine[];
-  ItemProcessor?: Machine;
-}
-interface Machine {
-  States: Record<string, State>;
-}
-const read = (what: string) => JSON.parse(readFileSync(`stacks/${what}.asl.json`, "utf8")) as Machine;
-
-/** Every state, those within others too. */
-const allOf = ({ States }: Machine): [string, State][] =>
-  Object.entries(States).flatMap(([name, state]) => [
-    [name, state] as [string, State],
-    ...[...(state.Branches ?? []), state.ItemProcessor].flatMap((within) => (within ? allOf(within) : [])),
-  ]);
+import { allOf, read, type State } from "./fixtures/machines.ts";
 
 const anything = ({ ErrorEquals }: { ErrorEquals: string[] }) => ErrorEquals.includes("States.ALL");
 const waits = ({ Resource = "" }: State) => Resource.endsWith(".waitForTaskToken");
@@ -83,7 +56,6 @@ test("each state of a cohort's machine hands over all that its function asks for
     RetentionFunction: ["ref", "now", "after"],
     AlertFunction: ["ref", "now", "stuck"],
   };
-  const { States } = read("cohort");
   const all = allOf(read("cohort"));
   expect(all.flatMap(([name, { Type, MaxConcurrency }]) => (Type === "Map" && MaxConcurrency !== 1 ? [name] : []))).toEqual([]);
   for (const [name, { Arguments }] of all) {
@@ -93,8 +65,6 @@ test("each state of a cohort's machine hands over all that its function asks for
     expect([name, asked]).toEqual([name, asks[FunctionName.slice(2, -1)]]);
     expect([name, Payload["now"]]).toEqual([name, "{% $states.context.State.EnteredTime %}"]);
   }
-  const resumed = States["Go to its phase"]?.Choices?.map(({ Condition }) => Condition);
-  expect(resumed).toEqual(phases.filter((phase) => phase !== "cancelled").map((phase) => `{% $turn.phase = '${phase}' %}`));
 });
 
 test("whoever waits is looked after: a step that may wait does, and grows old without harm", () => {
