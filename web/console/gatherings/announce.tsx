@@ -2,11 +2,11 @@
 import { announceGathering } from "@tamkine/core/gathering/announce";
 import { wholeNumberIfAny } from "@tamkine/core/kernel/digits";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
+import { momentIn } from "@tamkine/core/kernel/wall-clock";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Ids } from "@tamkine/core/kernel/ids";
 import type { World } from "@tamkine/core/world";
 import type { Ctx } from "../../context.ts";
-import { momentIn } from "@tamkine/core/kernel/wall-clock";
 import { decide, type Scene, typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { checkSeen } from "../seen.ts";

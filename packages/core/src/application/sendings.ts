@@ -23,7 +23,7 @@ export const waiting = (application: Application): Sending[] =>
   application.status === "unverified" ? [newestOf(application), ...(application.earlier ?? []).toReversed()] : [];
 
 /** The one of this key; without a key, as in links of before, the newest. Undefined for one that waits no more. */
-export const waitingAs = (application: Application, key: string | undefined): Sending | undefined =>
+export const sendingOf = (application: Application, key: string | undefined): Sending | undefined =>
   waiting(application).find((one, n) => (key === undefined ? n === 0 : one.key === key));
 
 /** What a newer form leaves waiting: the others, without what it says itself. */

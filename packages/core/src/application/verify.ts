@@ -6,7 +6,7 @@ import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Application } from "./application.ts";
 import { flagged } from "./both-sides.ts";
-import { confirmedAs, waitingAs } from "./sendings.ts";
+import { confirmedAs, sendingOf } from "./sendings.ts";
 import { toApplicant } from "./to-applicant.ts";
 
 /**
@@ -24,7 +24,7 @@ export function verify(
 ): Outcome {
   if (application.status !== "unverified") return nothing;
   if (scene.cohort.phase !== "intake") throw new Refusal("intake-closed");
-  const sending = waitingAs(application, key);
+  const sending = sendingOf(application, key);
   if (!sending) throw new Refusal("not-found");
   const submitted: Application = { ...confirmedAs(application, sending), status: "submitted", verifiedAt: act.now };
   const { application: marked, others, beside } = flagged(ids, submitted, scene.other);

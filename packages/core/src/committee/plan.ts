@@ -3,8 +3,9 @@ import type { Organiser } from "../access/organiser.ts";
 import { atOnce, Refusal } from "../kernel/refusal.ts";
 import { worded } from "../kernel/worded.ts";
 import { linkIn } from "../kernel/text.ts";
-import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
+import { dayOf, type Moment, reached } from "../kernel/time.ts";
 import { momentIn } from "../kernel/wall-clock.ts";
+import { letterHourAfter } from "../letter/hour.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -75,8 +76,7 @@ function among(organisers: readonly Organiser[], invited: readonly string[]): st
 }
 
 /** When who is invited is reminded: the morning of the day before. */
-export const reminderMoment = (meeting: { at: Moment }, { timeZone, rules }: Programme): Moment =>
-  at(addDays(dayOf(meeting.at, timeZone), -1), rules.letterHour, timeZone);
+export const reminderMoment = (meeting: { at: Moment }, programme: Programme): Moment => letterHourAfter(programme, meeting.at, -1);
 
 /** Calls a planned meeting off and tells who was invited; twice is once. Refuses wrong-state (held, or struck). */
 export function cancelCommittee(meeting: CommitteeMeeting, organisers: readonly Organiser[]): Outcome {

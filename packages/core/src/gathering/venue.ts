@@ -1,5 +1,6 @@
 /** Where a gathering is, or how one joins it from afar: what people have to know some days before. */
-import { addDays, at, dayOf, type Moment } from "../kernel/time.ts";
+import type { Moment } from "../kernel/time.ts";
+import { letterHourAfter } from "../letter/hour.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Gathering } from "./gathering.ts";
 
@@ -10,5 +11,5 @@ const planningDays = 7;
 export const lacksVenue = ({ state, place, link }: Gathering): boolean => state === "announced" && place === "" && link === undefined;
 
 /** From when on organisers are asked for it: a week before, at the hour letters leave. */
-export const venueMoment = ({ timeZone, rules }: Programme, gathering: Pick<Gathering, "at">): Moment =>
-  at(addDays(dayOf(gathering.at, timeZone), -planningDays), rules.letterHour, timeZone);
+export const venueMoment = (programme: Programme, gathering: Pick<Gathering, "at">): Moment =>
+  letterHourAfter(programme, gathering.at, -planningDays);

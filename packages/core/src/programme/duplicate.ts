@@ -31,8 +31,9 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 
 /**
  * The new programme: its own names, sentence, bodies, languages, colour and time zone; rules, goals, weights, matching, certificates and
- * retention of the one it comes from, or of the convention; its country is that of the one it comes from. In another country it begins with what is usual there (`usageOf`). It has no receipt of the regulator and no convention of its own yet, and the
- * logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
+ * retention of the one it comes from, or of the convention; its country is that of the one it comes from. In another country it begins
+ * with what is usual there (`usageOf`). It has no receipt of the regulator and no convention of its own yet, and the logo only where it
+ * comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
  * @param logos the files of the logo of the one it comes from, if it has one
  */
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {

@@ -63,8 +63,9 @@ export function shown(programme: Programme, name: Settable): number {
 
 /**
  * Sets what is typed; what is not typed stays. It counts from now on, for a cohort under way too; figures that are frozen keep their
- * goals. Twice the same changes nothing. Refuses form-invalid { [field]: "invalid" | "order" | "missing" }: a number out of its bounds, months
- * the wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long, an objective there is not, a second reminder before the first.
+ * goals. Twice the same changes nothing. Refuses form-invalid { [field]: "invalid" | "order" | "missing" }: a number out of its bounds,
+ * months the wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long, an objective there
+ * is not, a second reminder before the first.
  */
 export function setRules(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
   const receipt = typed["receipt"] === undefined ? programme.receipt : tidy(typed["receipt"]) || null;

@@ -9,7 +9,7 @@ import type { Ids } from "../kernel/ids.ts";
 import type { World } from "../world.ts";
 import { phaseOf, stops } from "../workflow/course.ts";
 import type { CourseStep, End } from "../workflow/stop.ts";
-import { letterHourFrom } from "../workflow/steps/step.ts";
+import { letterHourFrom } from "../letter/hour.ts";
 import { steps } from "../workflow/steps/steps.ts";
 import { applied } from "./apply.ts";
 

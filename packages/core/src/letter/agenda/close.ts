@@ -5,7 +5,7 @@ import { reached } from "../../kernel/time.ts";
 import { acceptedByBoth, isLive } from "../../pairing/sides.ts";
 import { invited } from "../../survey/invited.ts";
 import { remindersOf } from "../../workflow/steps/reminders.ts";
-import { letterHourAfter } from "../../workflow/steps/step.ts";
+import { letterHourAfter } from "../hour.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
 import { everybody, paired } from "./expected-people.ts";
@@ -28,7 +28,7 @@ function survey({ world, ends }: Outlook): Planned[] {
   const answered = new Set(world.answers.map(({ participant }) => participant));
   const silent = people.to.filter((id) => !answered.has(id));
   const reminders = remindersOf(programme, "surveyReminderDays")
-    .map(({ days, letter }) => ({ at: letterHourAfter({ world }, ends, days), letter }))
+    .map(({ days, letter }) => ({ at: letterHourAfter(world.programme, ends, days), letter }))
     .filter(({ at }) => !reached(at, closes))
     .map((one): Planned => ({ ...one, to: silent, count: people.count - answered.size, sure: false }));
   const certificates: Planned = { at: closes, letter: "certificate-issued", sure: false, ...paired(world) };

@@ -3,7 +3,7 @@ import { quorum } from "../../cohort/quorum.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { type Moment, reached } from "../../kernel/time.ts";
 import { remindersOf } from "../../workflow/steps/reminders.ts";
-import { letterHourAfter } from "../../workflow/steps/step.ts";
+import { letterHourAfter } from "../hour.ts";
 import type { LetterId } from "../catalogue.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
 import { reminderOf } from "./reminder.ts";
@@ -24,7 +24,7 @@ function draftReminders({ world }: Outlook): Planned[] {
   for (const { id, status, submittedAt } of world.applications) {
     if (status !== "unverified") continue;
     for (const { days, letter } of remindersOf(world.programme, "draftReminderDays")) {
-      const moment = letterHourAfter({ world }, submittedAt, days);
+      const moment = letterHourAfter(world.programme, submittedAt, days);
       const known = found.get(`${moment} ${letter}`) ?? { moment, letter, ids: [] };
       found.set(`${moment} ${letter}`, { ...known, ids: [...known.ids, id] });
     }

@@ -9,7 +9,7 @@ import { introducedTogether, introductionTo, onceEach } from "../../pairing/intr
 import type { Pair } from "../../pairing/pair.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
 import { roles } from "../../programme/programme.ts";
-import { letterHourFrom } from "../../workflow/steps/step.ts";
+import { letterHourFrom } from "../hour.ts";
 import type { Occasion } from "../../outcome.ts";
 import type { World } from "../../world.ts";
 import { pairsOf } from "../about/topic.ts";

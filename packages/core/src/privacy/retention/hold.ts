@@ -4,8 +4,6 @@ import { Refusal } from "../../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../../outcome.ts";
 import type { Retention } from "./retention.ts";
 
-/** Longest reason. */
-
 /**
  * Nothing is erased by the calendar from now on; what somebody has erased of themselves still is. What was announced is not any more.
  * Holding it again for the same reason changes nothing. Signal the wait "retention" afterwards. Refuses wrong-phase before the cohort has ended,

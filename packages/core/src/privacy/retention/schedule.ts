@@ -1,5 +1,6 @@
 /** When what goes, and what is to be done now. Pure: the settings are read anew each time, so that a change of them counts at once. */
-import { addDays, at, coming, dayOf, earliest, latest, type Moment, monthsAfter, reached } from "../../kernel/time.ts";
+import { coming, earliest, latest, type Moment, monthsAfter, reached } from "../../kernel/time.ts";
+import { letterHourAfter } from "../../letter/hour.ts";
 import type { Programme } from "../../programme/programme.ts";
 import { stages, type Stage } from "./stage.ts";
 import type { Retention } from "./retention.ts";
@@ -14,13 +15,8 @@ export const settingOf = {
 } as const satisfies Record<Stage, keyof Programme["retention"]>;
 
 /** When a stage is due by the settings: at the hour of letters, so many months after the end. */
-export function dueOf(stage: Stage, { from }: Pick<Retention, "from">, { retention, rules, timeZone }: Settings): Moment {
-  return at(dayOf(monthsAfter(from, retention[settingOf[stage]], timeZone), timeZone), rules.letterHour, timeZone);
-}
-
-/** The hour of letters on the day that lies so many days after the moment's. */
-export function letterHourAfter(moment: Moment, days: number, { rules, timeZone }: Pick<Settings, "rules" | "timeZone">): Moment {
-  return at(addDays(dayOf(moment, timeZone), days), rules.letterHour, timeZone);
+export function dueOf(stage: Stage, { from }: Pick<Retention, "from">, settings: Settings): Moment {
+  return letterHourAfter(settings, monthsAfter(from, settings.retention[settingOf[stage]], settings.timeZone), 0);
 }
 
 export interface Dated {
@@ -40,11 +36,11 @@ export function toCome(retention: Retention, settings: Settings, now: Moment): D
     .filter((stage) => retention.done[stage] === undefined)
     .map((stage): Dated => {
       const due = dueOf(stage, retention, settings);
-      const warn = letterHourAfter(due, -warningDays, settings);
+      const warn = letterHourAfter(settings, due, -warningDays);
       const said = retention.warned[stage];
       const isWarned = said !== undefined && (said.due === due || reached(said.at, warn));
       const announced = isWarned ? said.at : (coming(warn, now) ?? now);
-      const soonest = letterHourAfter(announced, warningDays, settings);
+      const soonest = letterHourAfter(settings, announced, warningDays);
       return { stage, warn, isWarned, goes: latest(due, soonest) };
     });
   return dated.sort((a, b) => Date.parse(a.goes) - Date.parse(b.goes));

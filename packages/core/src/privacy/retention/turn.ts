@@ -6,6 +6,7 @@ import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../retried.ts";
 import { addSeconds, coming, dayOf, daysAfter, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
+import { letterHourAfter } from "../../letter/hour.ts";
 import { leaving, pauseOf } from "../../letter/sending/pause.ts";
 import { tellReturned } from "../../letter/returned/returned.ts";
 import { seeToDoubt } from "../../letter/sending/doubt.ts";
@@ -23,7 +24,7 @@ import type { Stage } from "./stage.ts";
 import { carryOut, tally } from "./carry-out.ts";
 import { deleteEnded } from "./ended.ts";
 import type { Retention } from "./retention.ts";
-import { dueOf, letterHourAfter, nextOf } from "./schedule.ts";
+import { dueOf, nextOf } from "./schedule.ts";
 
 /** again: at once; chain: this execution grows old, another goes on; over: nothing is left to erase. */
 export interface RetentionTurn extends Omit<Turn, "next" | "phase"> {
@@ -62,7 +63,7 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   // what was announced a moment ago, which the index need not know of yet.
   const behind = [...unsent.map(({ dueAt }) => dueAt), ...warned].map((at) => coming(addSeconds(at, forgottenAfter), now));
   // The mail service may refuse for longer: until what is announced goes there are days enough.
-  const refused = unsent.some(({ dueAt }) => !reached(now, daysAfter(dueAt, tried))) ? letterHourAfter(now, 1, programme) : undefined;
+  const refused = unsent.some(({ dueAt }) => !reached(now, daysAfter(dueAt, tried))) ? letterHourAfter(programme, now, 1) : undefined;
   const wishes = cohort && wishesDue(cohort, now);
   const until =
     earliest(next.until, back.until, doubt.until, wishes, ...behind, refused, othersGo(handed, now), coming(again, now), latest) ?? latest;

@@ -9,11 +9,12 @@ import { markHeld } from "../../gathering/hold.ts";
 import { gatheringIn, notice } from "../../gathering/next.ts";
 import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { addDays, addSeconds, at, dayOf, earliest, latest, type Moment, reached } from "../../kernel/time.ts";
+import { letterHourAfter } from "../../letter/hour.ts";
 import { type Outcome, nothing } from "../../outcome.ts";
 import type { Participant } from "../../participant/participant.ts";
 import { pauseNow } from "../../participant/pause.ts";
 import type { World } from "../../world.ts";
-import { go, letterHourAfter, type Scene, type Step, together, waitFor } from "./step.ts";
+import { go, type Scene, type Step, together, waitFor } from "./step.ts";
 
 /** How long before a month begins its gathering is announced. */
 const announceDaysBefore = 10;
@@ -107,6 +108,6 @@ export function proposedAt(
 
 /** When people are reminded of a gathering. */
 export const reminderMoment = (scene: Pick<Scene, "world">, gathering: Pick<Gathering, "at">): Moment =>
-  letterHourAfter(scene, gathering.at, -1);
+  letterHourAfter(scene.world.programme, gathering.at, -1);
 /** When presences should be noted: nobody checks in any more. */
 export const overMoment = (gathering: Pick<Gathering, "at">): Moment => checkInHours(gathering).to;

@@ -4,12 +4,13 @@ import { toApplicant } from "../../application/to-applicant.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { earliest, isoWeek, type Moment, reached } from "../../kernel/time.ts";
 import type { LetterId } from "../../letter/catalogue.ts";
+import { letterHourAfter } from "../../letter/hour.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { isPaused } from "../../participant/pause.ts";
 import { watchPairs } from "../../pairing/watch.ts";
 import { weekOf } from "../../pairing/week.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
-import { go, letterHourAfter, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
+import { go, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const pairs: Step = (scene) => {
   const { world, act, organisers, deliveries } = scene;
@@ -32,7 +33,7 @@ const pulseDays = 3;
 /** Of those who have somebody to meet. Who was introduced to nobody, or whose pair is over, has nothing to say yet; who is away is left in peace. */
 function asked(scene: Scene, letter: LetterId, due: Moment): Occasion[] {
   const { world, act } = scene;
-  if (!reached(act.now, due) || reached(act.now, letterHourAfter(scene, due, pulseDays))) return [];
+  if (!reached(act.now, due) || reached(act.now, letterHourAfter(scene.world.programme, due, pulseDays))) return [];
   const meeting = world.pairs.filter((pair) => pair.state.is === "active" && !isPaused(world, pair, act.now));
   const people = new Set(meeting.flatMap(({ mentor, mentee }) => [mentor, mentee]));
   return world.participants

@@ -1,12 +1,12 @@
 /** What every step of the state machine is given and what it returns. Steps are pure: they read a world and decide. */
 import type { Organiser } from "../../access/organiser.ts";
 import type { SavedForm } from "../../application/saved-form.ts";
-import { addDays, at, dayOf, earliest, type Moment, reached } from "../../kernel/time.ts";
+import { earliest, type Moment, reached } from "../../kernel/time.ts";
 import type { EarlierPair } from "../../matching/earlier.ts";
 import type { Delivery } from "../../letter/delivery.ts";
+import { letterHourAfter, letterHourFrom } from "../../letter/hour.ts";
 import type { Act, Outcome } from "../../outcome.ts";
 import type { Ids } from "../../kernel/ids.ts";
-import type { Programme } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import type { Turn } from "../turn.ts";
 
@@ -60,26 +60,13 @@ export function daily(scene: Scene, due: Moment): Moment {
   return reached(scene.act.now, due) ? next : (earliest(due, next) ?? due);
 }
 
-/** The first letter hour after `now`. */
-export function letterHourFrom({ timeZone, rules }: Programme, now: Moment): Moment {
-  const today = dayOf(now, timeZone);
-  const hour = at(today, rules.letterHour, timeZone);
-  return reached(now, hour) ? at(addDays(today, 1), rules.letterHour, timeZone) : hour;
-}
-
-/** The letter hour, `days` days after the day of `from`. */
-export function letterHourAfter({ world }: Pick<Scene, "world">, from: Moment, days: number): Moment {
-  const { timeZone, rules } = world.programme;
-  return at(addDays(dayOf(from, timeZone), days), rules.letterHour, timeZone);
-}
-
 /**
  * Whether a letter that is due `days` days after `from` should go now: from the letter hour on, and for two more days if the step was late.
  * One that was missed for longer is not sent.
  */
-export function isTimely(scene: Pick<Scene, "world" | "act">, from: Moment, days: number): boolean {
-  const { now } = scene.act;
-  return reached(now, letterHourAfter(scene, from, days)) && !reached(now, letterHourAfter(scene, from, days + graceDays));
+export function isTimely({ world, act }: Pick<Scene, "world" | "act">, from: Moment, days: number): boolean {
+  const hour = (after: number) => letterHourAfter(world.programme, from, after);
+  return reached(act.now, hour(days)) && !reached(act.now, hour(days + graceDays));
 }
 
 const begun = (outcomes: readonly Outcome[]) => {
