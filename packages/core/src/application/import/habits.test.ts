@@ -31,13 +31,14 @@ describe("boxes of one column, ticked one by one", () => {
       "Oui mais je ne veux pas que mes données soient traitées",
       "Oui sauf pour mes données",
       "Oui, ne traitez pas mes données",
+      "Oui, sous réserve de lire la charte",
       "نعم، لن أقبل معالجة معطياتي",
       "نعم، لا",
       "Oui, sans réserve",
       "J'accepte la charte, qui n'est pas un contrat",
     ];
     const rows = preview(one + said.map((cell, i) => `Sara;s${i}@example.ma;Français;"${cell}"`).join("\n"));
-    expect(rows.map(({ reason }) => reason)).toEqual([...Array(7).fill("no-consent"), undefined, undefined]);
+    expect(rows.map(({ reason }) => reason)).toEqual([...Array(8).fill("no-consent"), undefined, undefined]);
   });
 
   test("with a no in it are not ticked", () => {
@@ -61,6 +62,17 @@ test("two people with one address: the later counts, and both rows say so", () =
   ]);
   const again = preview(head + [line({ name: "Sara  BELKACEM" }), line({ name: "Belkacem Sara Rim" })].join("\n"));
   expect(again.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test("addresses that lead to one place are told in both rows, and both are taken", () => {
+  const emails = ["sara.alami@gmail.com", "SaraAlami+mentor@googlemail.com", "sara.alami@example.ma", "saraalami@example.ma"];
+  const rows = preview(head + emails.map((email) => line({ email })).join("\n"));
+  expect(rows.map(({ verdict, problems }) => [verdict, ...problems.map(({ code }) => code)])).toEqual([
+    ["take", "alike-address"],
+    ["take", "alike-address"],
+    ["take"],
+    ["take"],
+  ]);
 });
 
 test("of one form for both sides, who chose the other is left out, and what they sent there takes nobody's place", () => {

@@ -176,6 +176,7 @@ test.each([
   ["no name", line({ name: "  " }), "incomplete"],
   ["a name without a letter", line({ name: "…" }), "incomplete"],
   ["a name that is none", line({ name: "N/A" }), "incomplete"],
+  ["a name that is an address", line({ name: "sara@example.ma" }), "incomplete"],
   ["a name that a program writes for none", line({ name: "undefined" }), "incomplete"],
   ["no address", line({ email: "" }), "bad-address"],
   ["no consent", line({ yes: "" }), "no-consent"],

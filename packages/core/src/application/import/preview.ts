@@ -12,7 +12,7 @@ import { formIn, languageIn } from "./person/read-form.ts";
 import type { Table } from "./file/read-table.ts";
 import type { ImportRow, RefusedBecause } from "./row.ts";
 import { lastOfEach, type Sending, sendingsIn } from "./person/sending.ts";
-import { sharingAddress } from "./person/shared-address.ts";
+import { alikeAddresses, sharingAddress } from "./person/shared-address.ts";
 import { sideIn } from "./words/sides.ts";
 
 export interface ImportScene {
@@ -39,7 +39,7 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   // Where one form asks both sides, what somebody sent on the other is no sending on this one.
   const isOther = ({ cells }: Sending) => (sideIn(cells.raw("side")) ?? scene.role) !== scene.role;
   const last = lastOfEach(sendings.filter((sending) => !isOther(sending)));
-  const sharing = sharingAddress(sendings);
+  const [sharing, alike] = [sharingAddress(sendings), alikeAddresses(sendings)];
   const byId = new Map(world.applications.map((application) => [application.id, application]));
   const byAddress = new Map(world.applications.filter(({ role }) => role !== scene.role).map((other) => [other.email, other]));
   const moved = new Map(world.applications.filter(({ role, former }) => role === scene.role && former).map((one) => [one.email, one]));
@@ -47,6 +47,7 @@ export function previewImport(scene: ImportScene): ImportRow[] {
     const { row, cells, doubt } = sending;
     const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: cells.text("email", 120) };
     if (sharing.has(row)) cells.problem("name", "other-name");
+    if (alike.has(row)) cells.problem("row", "alike-address");
     const judged = isOther(sending) ? refuse("other-side") : judge(sending, scene, { isLast: last.has(row), byId, byAddress, moved });
     // Problems of an address or a name show as the verdict.
     const problems = cells.problems.filter(({ field }) => field !== "email");

@@ -26,6 +26,7 @@ export const problemCodes = [
   "too-many", // only the first ones are kept
   "extra-cells", // the row has more cells than the header
   "other-name", // another row has the same address under another name
+  "alike-address", // another row has an address that leads to the same place
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 export interface ImportProblem {

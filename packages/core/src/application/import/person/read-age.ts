@@ -2,10 +2,12 @@
 import { Temporal } from "temporal-polyfill";
 import { asciiDigits } from "../../../kernel/digits.ts";
 import type { Day } from "../../../kernel/time.ts";
-import { fold } from "../../../kernel/fold.ts";
+import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
+import { lazy } from "../../../kernel/lazily.ts";
 import type { Written } from "../answers/dates.ts";
 import type { Reader } from "./reader.ts";
 import { isNothing, numberIn, yesIn } from "../answers/scalars.ts";
+import { ofAgeWords, underAgeWords } from "../words/people.ts";
 
 export interface AgeRule {
   minimum: number;
@@ -13,54 +15,67 @@ export interface AgeRule {
   on: Day;
 }
 
+/** The days that stand in the columns: somebody asked for their age may say when they were born. */
+export interface Days {
+  birthDate: Written | undefined;
+  age: Written | undefined;
+}
+
 /** True or false as far as anything is said; undefined when nothing is, noted as a problem where the file asked. */
-export function isOfAge(cells: Reader, birth: Written | undefined, rule: AgeRule): boolean | undefined {
-  const answers = [byBirth(cells, birth, rule), byAge(cells, rule), byTick(cells, rule)];
+export function isOfAge(cells: Reader, days: Days, rule: AgeRule): boolean | undefined {
+  const answers = [
+    known(cells, "birthDate", (said) => bornOn(days.birthDate, rule) ?? agedIn(said, rule) ?? bornIn(said, rule)),
+    known(cells, "age", (said) => bornOn(days.age, rule) ?? bornIn(said, rule) ?? ofYears(said, rule) ?? inWords(said)),
+    known(cells, "adult", (said) => yesIn(said) ?? inWords(said) ?? ofYears(said, rule)),
+  ];
   if (answers.includes(false)) return false;
   return answers.includes(true) ? true : undefined;
 }
 
-function byBirth(cells: Reader, birth: Written | undefined, { minimum, on }: AgeRule): boolean | undefined {
-  const said = asciiDigits(cells.raw("birthDate")).trim();
-  if (!cells.has("birthDate")) return undefined;
-  const plausible = birth && birth.day < on && birth.day > `${Number(on.slice(0, 4)) - 110}`;
-  if (plausible) return Temporal.PlainDate.from(birth.day).add({ years: minimum }).toString() <= on;
-  const years = ageIn(said);
-  if (years !== undefined) return years >= minimum;
-  // A year alone, or one that stands in words ("né en 2001") or in a day there never was.
+function known(cells: Reader, field: keyof Days | "adult", read: (said: string) => boolean | undefined): boolean | undefined {
+  if (!cells.has(field)) return undefined;
+  const said = asciiDigits(cells.raw(field)).trim();
+  const is = read(said);
+  if (is === undefined) cells.problem(field, isNothing(said) ? "missing" : "unreadable");
+  return is;
+}
+
+/** Nobody is older. */
+const oldest = 110;
+const yearOf = ({ on }: AgeRule): number => Number(on.slice(0, 4));
+
+function bornOn(birth: Written | undefined, rule: AgeRule): boolean | undefined {
+  if (!birth || birth.day >= rule.on || birth.day <= `${yearOf(rule) - oldest}`) return undefined;
+  return Temporal.PlainDate.from(birth.day).add({ years: rule.minimum }).toString() <= rule.on;
+}
+
+/** A year alone, or one that stands in words ("né en 2001") or in a day there never was; undefined for whoever comes of age in this one. */
+function bornIn(said: string, rule: AgeRule): boolean | undefined {
   const named = said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
-  const year = named.length === 1 ? Number(named[0]) : undefined;
-  const age = year === undefined ? undefined : Number(on.slice(0, 4)) - year;
-  if (age !== undefined && age !== minimum && age > 0 && age < 110) return age > minimum;
-  cells.problem("birthDate", said === "" ? "missing" : "unreadable");
-  return undefined;
+  const age = named.length === 1 ? yearOf(rule) - Number(named[0]) : 0;
+  return age !== rule.minimum && age > 0 && age < oldest ? age > rule.minimum : undefined;
 }
 
 /** Where somebody was asked for the day and says "17 ans". */
-const ageIn = (said: string): number | undefined => {
+function agedIn(said: string, { minimum }: AgeRule): boolean | undefined {
   const age = /^\D{0,12}?(\d{1,2})\s*(?:ans?|years?|سنة|سنوات|عاما?|عامًا)(?!\p{L})/iu.exec(said)?.[1];
-  return age === undefined ? undefined : Number(age);
-};
-
-/** "17", "18-25", "moins de 18 ans". */
-function byAge(cells: Reader, { minimum }: AgeRule): boolean | undefined {
-  const said = cells.raw("age");
-  const age = numberIn(said);
-  if (age === undefined) {
-    if (cells.has("age")) cells.problem("age", isNothing(said) ? "missing" : "unreadable");
-    return undefined;
-  }
-  const below = /(^| )(moins|under|below|less|اقل|دون)( |$)/u.test(fold(said)) || said.trim().startsWith("<");
-  return below ? age > minimum : age >= minimum;
+  return age === undefined ? undefined : Number(age) >= minimum;
 }
 
-/** "18 or over?", ticked or answered; or the age itself written into it. */
-function byTick(cells: Reader, { minimum }: AgeRule): boolean | undefined {
-  const said = cells.raw("adult");
-  if (!cells.has("adult")) return undefined;
-  const answer = yesIn(said);
-  if (answer !== undefined) return answer;
-  const age = numberIn(said);
-  if (age === undefined) cells.problem("adult", "missing");
-  return age === undefined ? undefined : age >= minimum;
+/** "17", "18-25", "+18", "moins de 18 ans", "-18"; of "moins de 25 ans" and "plus de 15 ans" nothing is known. */
+function ofYears(said: string, { minimum }: AgeRule): boolean | undefined {
+  const age = numberIn(said.replace(/^[-−–<≤]\s*/u, ""));
+  if (age === undefined || age >= oldest) return undefined;
+  const has = (some: RegExp) => some.test(fold(said));
+  if (/^[-−–<≤]/u.test(said) || has(/(^| )(moins|under|below|less|اقل|دون)( |$)/u)) return age <= minimum ? false : undefined;
+  if (has(/(^| )(plus|over|above|more|اكثر|فوق)( |$)/u)) return age + 1 >= minimum ? true : undefined;
+  return age >= minimum;
+}
+
+const words = lazy(() => ({ of: phrases(ofAgeWords), under: phrases(underAgeWords) }));
+
+function inWords(said: string): boolean | undefined {
+  const holds = (some: readonly string[]) => some.some((word) => positionOf(word, fold(said)) >= 0);
+  if (holds(words().under)) return false;
+  return holds(words().of) ? true : undefined;
 }

@@ -5,7 +5,7 @@ import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
 import { lazy } from "../../../kernel/lazily.ts";
 import { consentAsked, type Mapping } from "../columns/fields.ts";
 import type { Reader } from "./reader.ts";
-import { beginsDenying } from "../answers/denial.ts";
+import { beginsDenying, reserves } from "../answers/denial.ts";
 import { yesIn } from "../answers/scalars.ts";
 import { consentHeaders } from "../words/headers-consent.ts";
 
@@ -42,6 +42,7 @@ function isGiven(cell: string, header: string, name: ConsentName, isApart: boole
   if (isDenied(cell, name)) return false;
   const said = fold(cell);
   const repeats = said.length > 15 && fold(header).includes(said);
+  if (!repeats && reserves(said)) return false;
   // The day on which a box was ticked stands for the tick.
   const answer = repeats || isDate(cell) || yesIn(cell);
   if (names(said, name)) return answer !== false;

@@ -19,8 +19,8 @@ import { noGenderWords } from "../words/people.ts";
 
 type Common = Omit<MentorForm, "role" | "body" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
 
-/** A stroke, a dot or a number stands where somebody had to write something: a name has a letter. */
-const isName = (said: string): boolean => /\p{L}/u.test(said);
+/** A stroke, a dot, a number or an address stands where somebody had to write something: a name has a letter. */
+const isName = (said: string): boolean => /\p{L}/u.test(said) && !said.includes("@");
 
 /** The name in one column or two, on one line and as names are written; "" when there is none. */
 export function nameIn(cells: Reader): string {

@@ -38,7 +38,7 @@ export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: P
       records.map((record) => record[mapping[field] ?? -1] ?? ""),
       today,
     );
-  const [sent, births] = [dates("sentAt"), dates("birthDate")];
+  const [sent, births, ages] = [dates("sentAt"), dates("birthDate"), dates("age")];
   const consents = consentsOf(records, mapping, table.headers);
   const rule = { minimum: programme.rules.minimumAge, on: cohort.schedule.intakeCloses };
   return records.flatMap((record, i): Sending[] => {
@@ -55,7 +55,7 @@ export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: P
         ...addressIn(cells.raw("email")),
         sentAt: at && momentOf(at, programme.timeZone),
         consents: consents(cells),
-        ofAge: isOfAge(cells, births[i], rule),
+        ofAge: isOfAge(cells, { birthDate: births[i], age: ages[i] }, rule),
       },
     ];
   });

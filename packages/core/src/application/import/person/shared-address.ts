@@ -1,4 +1,4 @@
-/** Two people who gave one address: nobody can be told from it, so an organiser is told instead. */
+/** Two people who gave one address, or one who gave two that lead to one place: nobody can be told from it, so an organiser is told instead. */
 import { fold } from "../../../kernel/fold.ts";
 import type { Sending } from "./sending.ts";
 
@@ -16,3 +16,21 @@ export function sharingAddress(sendings: readonly Sending[]): Set<number> {
 const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !isWithin(a, b) && !isWithin(b, a);
 
 const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => [...some].every((word) => all.has(word));
+
+/** Row numbers of those whose address only differs from another row's in what its post office leaves out. */
+export function alikeAddresses(sendings: readonly Sending[]): Set<number> {
+  const places = new Map<string, Set<string>>();
+  for (const { email } of sendings) {
+    if (email !== undefined) places.set(placeOf(email), (places.get(placeOf(email)) ?? new Set()).add(email));
+  }
+  const alike = sendings.filter(({ email }) => email !== undefined && (places.get(placeOf(email))?.size ?? 0) > 1);
+  return new Set(alike.map(({ row }) => row));
+}
+
+/** Where a letter to an address arrives: whatever stands behind a plus, and with Google any dot, is the owner's own. */
+function placeOf(email: string): string {
+  const [local = "", domain = ""] = email.split("@");
+  const whose = local.replace(/\+.*$/u, "");
+  const isGoogle = domain === "gmail.com" || domain === "googlemail.com";
+  return isGoogle ? `${whose.replaceAll(".", "")}@gmail.com` : `${whose}@${domain}`;
+}

@@ -1,4 +1,4 @@
-/** How people say who they are: gender, situation, style. */
+/** How people say who they are: gender, age, situation, style. */
 import type { situations, styles } from "../../form.ts";
 
 type Situation = (typeof situations)[number];
@@ -16,6 +16,9 @@ export const genderWords: readonly (readonly [string, readonly Gender[]])[] = [
 /** Answers to a question about gender that mean that it does not matter, or is not said. */
 export const noGenderWords =
   "indifférent | indifférente | peu importe | pas de préférence | aucune préférence | aucune | sans préférence | les deux | autre | non précisé | ne souhaite pas répondre | préfère ne pas répondre | no preference | any | either | both | doesn't matter | does not matter | prefer not to say | other | none | لا يهم | بدون تفضيل | لا تفضيل | كلاهما | أفضل عدم الإجابة";
+
+export const ofAgeWords = "majeur | majeure | adulte | adult | راشد | راشدة";
+export const underAgeWords = "mineur | mineure | minor | underage | under age | قاصر | قاصرة";
 
 export const situationWords: readonly (readonly [string, readonly Situation[]])[] = [
   [

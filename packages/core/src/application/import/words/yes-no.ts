@@ -7,6 +7,9 @@ export const yesWords =
 export const noWords =
   "n | faux | false | 0 | j'accepte pas | je refuse | refus | refusé | refuse | je décline | décliné | je m'oppose | absolument pas | certainement pas | bien sûr que non | évidemment non | absolutely not | of course not | certainly not | disagree | i decline | declined | i refuse | denied | unchecked | off | كلا | أرفض | خطأ";
 
+/** A yes with one of these is none yet. */
+export const reservingWords = "sous réserve | sous condition | à condition | provided that | on condition | subject to | بشرط | شريطة";
+
 /** A name is none of these: somebody may be called Nil, or Personne. */
 export const nothingWords =
   "néant | aucun | aucune | personne | rien | non | none | nobody | no | n/a | na | nil | ras | لا أحد | لا يوجد | لا شيء | لا";
