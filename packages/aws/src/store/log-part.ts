@@ -32,7 +32,7 @@ export function createLogPart(client: DynamoDBClient, table: string): Store["log
       from = LastEvaluatedKey;
     } while (from !== undefined && rows.length < enough);
     const entries = rows.map((row) => fromRow("log", row)).filter(({ id }) => id !== part.after);
-    return { entries: entries.slice(0, most), more: entries.length > most || from !== undefined };
+    return { entries: entries.slice(0, most), more: entries.length > most };
   };
 }
 
