@@ -1,10 +1,12 @@
 /** What the forms about a meeting send. */
 import { wholeNumber } from "@tamkine/core/kernel/digits";
-import { longestNote, longestPlace, type Meeting } from "@tamkine/core/meeting/meeting";
+import type { Ids } from "@tamkine/core/kernel/ids";
+import { longestNote, longestPlace } from "@tamkine/core/meeting/meeting";
 import { Day, localMoment, Moment } from "@tamkine/core/kernel/time";
 import { tidy } from "@tamkine/core/kernel/text";
-import type { MeetingInput } from "@tamkine/core/meeting/plan";
+import type { MeetingPlan, MeetingInput } from "@tamkine/core/meeting/plan";
 import { progressSteps } from "@tamkine/core/meeting/progress";
+import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { type Answers, one } from "../form/answers.ts";
 import { wallClock } from "../when.ts";
 import type { Read } from "./read.ts";
@@ -12,9 +14,16 @@ import type { Read } from "./read.ts";
 /** What the form says when none of the moments it proposes will do. */
 export const anotherMoment = "another";
 
-/** A proposed moment as the form sends it: the same on both people's pages, and another one once it was called off. */
-export function momentValue(at: Moment, meetings: readonly Meeting[]): string {
-  return `${at}#${meetings.filter((meeting) => meeting.at === at && meeting.cancelledAt !== null).length}`;
+/**
+ * A proposed moment as the form sends it, and its nonce: the same on both people's pages, and another one once a meeting that was planned
+ * for it was called off or moved.
+ */
+export function momentValue(at: Moment, { pair, meetings }: Pick<PersonalPair, "pair" | "meetings">, ids: Pick<Ids, "derive">): string {
+  const known = new Set(meetings.map(({ id }) => id));
+  for (let n = 0; ; n += 1) {
+    const value = `${at}#${n}`;
+    if (!known.has(ids.derive("mtg", pair.id, value))) return value;
+  }
 }
 
 /** What the form to plan a meeting sends: one of the moments it proposed, or a day and an hour. */
@@ -25,6 +34,14 @@ export function readPlan(answers: Answers, timeZone: string): Read<MeetingInput>
   if (chosen === undefined) return readMeeting(answers, timeZone);
   const { day, time } = wallClock(chosen, timeZone);
   return readMeeting({ ...answers, day: [day], time: [time], nonce: [moment.slice(0, 64)] }, timeZone);
+}
+
+/** What the form to change a planned meeting sends: the same, and when it was to be as its page was drawn. */
+export function readMove(answers: Answers, timeZone: string): Read<MeetingPlan & { seen: Moment }> {
+  const { input, errors } = readPlan(answers, timeZone);
+  if (errors) return { errors };
+  const { at, minutes, mode, place } = input;
+  return { input: { at, minutes, mode, place, seen: one(answers, "seen") } };
 }
 
 /** @param timeZone in which day and time are meant */

@@ -1,8 +1,8 @@
-/** Planning, logging, confirming and contesting the meetings of a pair. */
+/** Planning, moving, logging, confirming and contesting the meetings of a pair. */
 import { reached } from "@tamkine/core/kernel/time";
 import { attestMeeting, contestMeeting } from "@tamkine/core/meeting/attest";
 import { logMeeting } from "@tamkine/core/meeting/log";
-import { cancelMeeting, planMeeting } from "@tamkine/core/meeting/plan";
+import { cancelMeeting, planMeeting, replanMeeting } from "@tamkine/core/meeting/plan";
 import type { MeetingOutcome } from "@tamkine/core/meeting/scene";
 import { isAttestedByBoth } from "@tamkine/core/meeting/standing";
 import type { Hono } from "hono";
@@ -10,7 +10,7 @@ import type { AppEnv, Deps } from "../../context.ts";
 import { one } from "../../form/answers.ts";
 import { act } from "../action.ts";
 import { meetingSceneOf, pairOf } from "../mine.ts";
-import { readMeeting, readPlan, readProgress } from "../read-meeting.ts";
+import { readMeeting, readMove, readPlan, readProgress } from "../read-meeting.ts";
 import type { Scene } from "../scene.ts";
 
 export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
@@ -21,6 +21,16 @@ export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
     read: (answers, { personal }) => readPlan(answers, personal.programme.timeZone),
     decide: (personal, input, by, { param }) =>
       planMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), { ...input, by: personal.application.role }, by, deps.ids),
+  });
+  act(app, deps, {
+    path: "/pairs/:pair/meetings/:meeting/move",
+    scope: (param) => `move-${param("meeting")}`,
+    done: "moved",
+    read: (answers, { personal }) => readMove(answers, personal.programme.timeZone),
+    decide(personal, input, by, { param }) {
+      const scene = meetingSceneOf(personal, pairOf(personal, param("pair")));
+      return replanMeeting(scene, param("meeting"), { ...input, by: personal.application.role }, by);
+    },
   });
   act(app, deps, {
     path: "/pairs/:pair/meetings/log",

@@ -8,8 +8,9 @@ import { Button, Field, LinkButton, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
 import { PostForm } from "../../form/post-form.tsx";
 import { wallClock } from "../../when.ts";
-import { entryOf, type Scene } from "../scene.ts";
+import { entryOf, isOpen, pathTo, type Scene } from "../scene.ts";
 import { ProgressField } from "./goal.tsx";
+import { mayPlan, MoveMeeting, moveScope } from "./plan-meeting.tsx";
 import { Minutes, Nonce, usualMode, WhenFields, WhereFields } from "./meeting-fields.tsx";
 
 /** What the form's fields and its faults are told by: several pairs may have one on the page. */
@@ -48,12 +49,14 @@ export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; fo
   );
 }
 
-/** A planned meeting: held, once its time has come; or called off. */
-export function LogHeld({ scene, meeting, over }: { scene: Scene; meeting: Meeting; over: boolean }) {
+/** A planned meeting: held, once its time has come; until then at another moment or place; or called off. */
+export function LogHeld({ scene, found, meeting, over }: { scene: Scene; found: PersonalPair; meeting: Meeting; over: boolean }) {
   const { t, base, personal } = scene;
   const path = `${base}/pairs/${meeting.pair}/meetings/${meeting.id}`;
   const { day, time } = wallClock(meeting.at, personal.programme.timeZone);
   const { mode, place, note, minutes } = meeting;
+  const mayMove = !over && mayPlan(personal.cohort, found.pair);
+  const moving = mayMove && isOpen(scene, moveScope(meeting));
   const entry = entryOf(scene, `log-${meeting.id}`, {
     day: [day],
     time: [time],
@@ -75,10 +78,16 @@ export function LogHeld({ scene, meeting, over }: { scene: Scene; meeting: Meeti
           <Button>{t("meeting.log.planned")}</Button>
         </PostForm>
       )}
+      {moving && <MoveMeeting scene={scene} found={found} meeting={meeting} />}
       <div class="row">
         {!over && (
           <LinkButton kind="quiet" small href={`${path}/calendar.ics`}>
             {t("calendar.add")}
+          </LinkButton>
+        )}
+        {mayMove && !moving && (
+          <LinkButton kind="quiet" small href={pathTo(scene, moveScope(meeting))}>
+            {t("meeting.move")}
           </LinkButton>
         )}
         <PostForm action={`${path}/cancel`}>

@@ -87,7 +87,7 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
           <bdi>{meeting.note}</bdi>
         </p>
       )}
-      {stands === "planned" && !lapsed && <LogHeld scene={scene} meeting={meeting} over={reached(now, meeting.at)} />}
+      {stands === "planned" && !lapsed && <LogHeld scene={scene} found={found} meeting={meeting} over={reached(now, meeting.at)} />}
       {open && stands === "contested" && <Contested scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
       {open && stands === "logged" && !mine && <Settle scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
     </li>

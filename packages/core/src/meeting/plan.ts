@@ -1,7 +1,7 @@
-/** Pairs plan their meetings, and call them off. */
+/** Pairs plan their meetings, change when and where, and call them off. */
 import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
-import { reached } from "../kernel/time.ts";
+import { type Moment, reached } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
 import { toBoth, toSide } from "../pairing/sides.ts";
 import type { Ids } from "../kernel/ids.ts";
@@ -46,16 +46,54 @@ export function planMeeting(scene: MeetingScene, input: MeetingInput & { by: Rol
   if (own) checkSame(own, input);
   const known = own ?? scene.meetings.find((one) => isPlannedAt(one, meeting));
   if (known) return unchanged(known);
-  checkOpen(scene);
-  if (scene.pair.state.is !== "active") throw new Refusal("wrong-state", { state: scene.pair.state.is });
-  if (reached(act.now, input.at)) throw new Refusal("date-in-past");
-  checkCycle(scene, input.at);
+  checkAhead(scene, input, act);
   return {
     put: begun(scene.pair, scene.meetings, meeting),
     happenings: [{ event: "meeting-planned", subject: meeting.id, facts: { pair: meeting.pair, by } }],
     letters: toBoth(scene.pair, scene.readers, "meeting-planned", occasionOf(meeting)),
     meeting,
   };
+}
+
+/** What was agreed on a meeting to come. */
+export type MeetingPlan = Pick<Meeting, "at" | "minutes" | "mode" | "place">;
+
+/**
+ * Puts a planned meeting at another moment or place; both get it for their calendars, as the same entry. Doing it twice changes nothing.
+ * @param seen when it was to be, as whoever changes it was shown
+ * Refuses not-your-meeting; wrong-state (called off, noted, or the pair is not active); changed-meanwhile when the other has moved it since;
+ * form-invalid { day: "taken" } when the two have another one planned for that moment; and what `planMeeting` refuses of a moment.
+ */
+export function replanMeeting(
+  scene: MeetingScene,
+  id: string,
+  { by, seen, ...change }: MeetingPlan & { by: Role; seen: Moment },
+  act: Act,
+): MeetingOutcome {
+  const known = meetingOf(scene, id);
+  const meeting = { ...known, ...change };
+  if (known.cancelledAt !== null || known.logged !== null) throw new Refusal("wrong-state");
+  if (isSame(known, meeting)) return unchanged(known);
+  if (known.at !== seen) throw new Refusal("changed-meanwhile");
+  checkAhead(scene, change, act);
+  if (scene.meetings.some((one) => one.id !== id && isPlannedAt(one, meeting))) throw new Refusal("form-invalid", { day: "taken" });
+  return {
+    put: [meeting],
+    happenings: [{ event: "meeting-moved", subject: meeting.id, facts: { pair: meeting.pair, by } }],
+    letters: toBoth(scene.pair, scene.readers, "meeting-planned", `${occasionOf(meeting)}#${known.version}`),
+    meeting,
+  };
+}
+
+const isSame = (one: MeetingPlan, other: MeetingPlan): boolean =>
+  one.at === other.at && one.minutes === other.minutes && one.mode === other.mode && one.place === other.place;
+
+/** Refuses wrong-phase, wrong-state, date-in-past, outside-cycle: nobody plans but an active pair, within the cycle, for a time to come. */
+function checkAhead(scene: MeetingScene, { at }: Pick<Meeting, "at">, { now }: Act): void {
+  checkOpen(scene);
+  if (scene.pair.state.is !== "active") throw new Refusal("wrong-state", { state: scene.pair.state.is });
+  if (reached(now, at)) throw new Refusal("date-in-past");
+  checkCycle(scene, at);
 }
 
 /**

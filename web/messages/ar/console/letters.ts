@@ -243,6 +243,7 @@ export default {
   "console.event.help-settled": "تسوية طلب مساعدة",
   "console.event.meeting-attested": "تأكيد لقاء",
   "console.event.meeting-cancelled": "إلغاء لقاء",
+  "console.event.meeting-moved": "تغيير لقاء",
   "console.event.meeting-contested": "اعتراض على لقاء",
   "console.event.meeting-logged": "تسجيل لقاء",
   "console.event.meeting-planned": "برمجة لقاء",

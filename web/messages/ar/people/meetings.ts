@@ -22,6 +22,8 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.log": "تسجيل لقاء انعقد",
   "meeting.log.button": "تسجيل هذا اللقاء",
   "meeting.log.planned": "لقد انعقد",
+  "meeting.move": "تغيير الموعد أو المكان",
+  "meeting.move.button": "تغيير هذا اللقاء",
   "meeting.log.hint":
     "يمكن للطرف الآخر تأكيده. يُحتسب اللقاء ابتداءً من {minutes, plural, zero {أي مدة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.",
   "meeting.attest": "نعم، لقد انعقد",
@@ -55,6 +57,7 @@ const messages: Record<keyof typeof fr, string> = {
   "goal.ask.hint": "يظهر لكما وحدكما.",
   "error.moment": "اختاروا وقتًا.",
   "error.day": "اختاروا يومًا.",
+  "error.day.taken": "لديكم لقاء آخر مقرر في هذا الوقت.",
   "error.time": "اكتبوا ساعة، مثل 18:00.",
   "error.minutes": "اكتبوا مدة من 1 إلى 600 دقيقة.",
   "error.about.enough": "وصل طلبكم وهو طويل بما يكفي: سنجيبكم قبل أن نقرأ المزيد.",

@@ -242,6 +242,7 @@ export default {
   "console.event.help-settled": "Request for help settled",
   "console.event.meeting-attested": "Meeting confirmed",
   "console.event.meeting-cancelled": "Meeting cancelled",
+  "console.event.meeting-moved": "Meeting changed",
   "console.event.meeting-contested": "Meeting contested",
   "console.event.meeting-logged": "Meeting logged",
   "console.event.meeting-planned": "Meeting planned",

@@ -241,6 +241,7 @@ const messages: Record<keyof typeof fr, string> = {
   "done.refused":
     "{role, select, mentor {Noted. The organisers will write if someone else is looking for a mentor.} other {Noted. The organisers are looking for someone else for you.}}",
   "done.planned": "The meeting is set. Both of you get it by e‑mail, with a file for your calendar.",
+  "done.moved": "The meeting is changed. Both of you get an e‑mail that brings your calendars up to date.",
   "done.cancelled": "The meeting is cancelled and the other person told.",
   "done.logged": "The meeting is logged. The other person is asked to confirm it.",
   "done.logged-alone": "The meeting is noted.",

@@ -244,6 +244,7 @@ export default {
   "console.event.help-settled": "Demande d’aide réglée",
   "console.event.meeting-attested": "Rencontre confirmée",
   "console.event.meeting-cancelled": "Rencontre annulée",
+  "console.event.meeting-moved": "Rencontre changée",
   "console.event.meeting-contested": "Rencontre contestée",
   "console.event.meeting-logged": "Rencontre notée",
   "console.event.meeting-planned": "Rencontre prévue",

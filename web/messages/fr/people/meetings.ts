@@ -20,6 +20,8 @@ export default {
   "meeting.log": "Noter une rencontre tenue",
   "meeting.log.button": "Noter cette rencontre",
   "meeting.log.planned": "Elle a eu lieu",
+  "meeting.move": "Changer la date ou le lieu",
+  "meeting.move.button": "Changer cette rencontre",
   "meeting.log.hint":
     "L’autre personne pourra confirmer. Une rencontre compte à partir de {minutes, plural, one {# minute} other {# minutes}}.",
   "meeting.attest": "Oui, elle a eu lieu",
@@ -53,6 +55,7 @@ export default {
   "goal.ask.hint": "Visible de vous deux, et de personne d’autre.",
   "error.moment": "Choisissez un moment.",
   "error.day": "Choisissez un jour.",
+  "error.day.taken": "Vous avez déjà une rencontre prévue à ce moment.",
   "error.time": "Écrivez une heure, comme 18:00.",
   "error.minutes": "Écrivez une durée de 1 à 600 minutes.",
   "error.about.enough": "Votre demande est arrivée, et déjà longue : nous y répondons avant d’en lire davantage.",

@@ -246,6 +246,7 @@ export default {
   "done.refused":
     "{role, select, mentor {C’est noté. Les organisateurs vous écriront si quelqu’un d’autre cherche un mentor.} other {C’est noté. Les organisateurs vous cherchent quelqu’un d’autre.}}",
   "done.planned": "La rencontre est fixée. L’autre personne et vous la recevez par e‑mail, avec un fichier pour l’agenda.",
+  "done.moved": "La rencontre est changée. L’autre personne et vous recevez un e‑mail, qui met vos agendas à jour.",
   "done.cancelled": "La rencontre est annulée, l’autre personne est prévenue.",
   "done.logged": "La rencontre est notée. L’autre personne est invitée à la confirmer.",
   "done.logged-alone": "La rencontre est notée.",

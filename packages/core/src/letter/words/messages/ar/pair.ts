@@ -72,10 +72,11 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-resumed.2": "سطران يكفيان لوصل ما انقطع: اقترحوا وقتًا محددًا في الأيام المقبلة.",
   "pair-resumed.button": "تحديد لقاء",
 
-  "meeting-planned.subject": "لقاء يوم {when}",
-  "meeting-planned.title": "تم تحديد لقاء",
-  "meeting-planned.1": "لقاؤكم مع {other} محدد يوم {when}. الملف المرفق يضيفه إلى مفكرتكم.",
-  "meeting-planned.2": "هل طرأ مانع؟ المرجو إلغاء اللقاء من صفحتكم، وإخبار {other}، واقتراح موعد آخر.",
+  "meeting-planned.subject": "{moved, select, yes {تغيّر اللقاء: يوم {when}} other {لقاء يوم {when}}}",
+  "meeting-planned.title": "{moved, select, yes {تغيّر لقاؤكم} other {تم تحديد لقاء}}",
+  "meeting-planned.1":
+    "{moved, select, yes {أصبح لقاؤكم مع {other} محددًا يوم {when}. الملف المرفق يحيّن مفكرتكم.} other {لقاؤكم مع {other} محدد يوم {when}. الملف المرفق يضيفه إلى مفكرتكم.}}",
+  "meeting-planned.2": "هل طرأ مانع؟ بإمكانكم تغيير الموعد أو إلغاء اللقاء من صفحتكم، ونحن نخبر {other}.",
   "meeting-planned.3":
     "بعد اللقاء تكفي ثوانٍ لتسجيله. يُحتسب ابتداءً من {minutes, plural, zero {أي مدة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.",
   "meeting-planned.button": "الاطلاع على اللقاء",

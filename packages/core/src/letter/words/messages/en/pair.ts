@@ -73,10 +73,11 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-resumed.2": "Two lines are enough to pick up the thread: suggest a definite time in the coming days.",
   "pair-resumed.button": "Plan a meeting",
 
-  "meeting-planned.subject": "Meeting on {when}",
-  "meeting-planned.title": "A meeting is set",
-  "meeting-planned.1": "Your meeting with {other} is set for {when}. The attached file adds it to your calendar.",
-  "meeting-planned.2": "Has something come up? Cancel the meeting on your page, tell {other} and suggest another date.",
+  "meeting-planned.subject": "{moved, select, yes {Meeting changed: {when}} other {Meeting on {when}}}",
+  "meeting-planned.title": "{moved, select, yes {Your meeting has changed} other {A meeting is set}}",
+  "meeting-planned.1":
+    "{moved, select, yes {Your meeting with {other} is now set for {when}. The attached file brings your calendar up to date.} other {Your meeting with {other} is set for {when}. The attached file adds it to your calendar.}}",
+  "meeting-planned.2": "Has something come up? Change the date or cancel the meeting on your page: we tell {other}.",
   "meeting-planned.3": "Once it is over, log it in a few seconds. It counts from {minutes, plural, one {# minute} other {# minutes}} on.",
   "meeting-planned.button": "See the meeting",
 

@@ -33,7 +33,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-paused": "The other takes a break of one to four weeks, or changes when it ends.",
   "pair-resumed": "The other comes back from a break before its end.",
   "help-answered": "An organiser has answered a request for help. The answer can be read on the page only.",
-  "meeting-planned": "One of the two planned a meeting. With a calendar entry.",
+  "meeting-planned": "One of the two planned a meeting, or changed its date or place. With a calendar entry.",
   "meeting-cancelled": "One of the two called it off; to the other. Takes the calendar entry back.",
   "meeting-to-attest":
     "One of the two logs a meeting they held; goes to the other. Counted after {contest, plural, one {# day} other {# days}} if not contested.",

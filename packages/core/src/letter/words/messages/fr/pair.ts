@@ -75,10 +75,11 @@ export default {
   "pair-resumed.2": "Deux lignes suffisent pour reprendre : proposez un moment précis dans les jours qui viennent.",
   "pair-resumed.button": "Fixer une rencontre",
 
-  "meeting-planned.subject": "Rencontre le {when}",
-  "meeting-planned.title": "Une rencontre est fixée",
-  "meeting-planned.1": "Votre rencontre avec {other} est prévue le {when}. Le fichier joint l’ajoute à votre agenda.",
-  "meeting-planned.2": "Un empêchement ? Annulez la rencontre depuis votre page, prévenez {other} et proposez une autre date.",
+  "meeting-planned.subject": "{moved, select, yes {Rencontre changée : le {when}} other {Rencontre le {when}}}",
+  "meeting-planned.title": "{moved, select, yes {Votre rencontre a changé} other {Une rencontre est fixée}}",
+  "meeting-planned.1":
+    "{moved, select, yes {Votre rencontre avec {other} est maintenant prévue le {when}. Le fichier joint met votre agenda à jour.} other {Votre rencontre avec {other} est prévue le {when}. Le fichier joint l’ajoute à votre agenda.}}",
+  "meeting-planned.2": "Un empêchement ? Changez la date ou annulez la rencontre depuis votre page : nous prévenons {other}.",
   "meeting-planned.3":
     "Une fois la rencontre passée, notez-la en quelques secondes. Elle compte à partir de {minutes, plural, one {# minute} other {# minutes}}.",
   "meeting-planned.button": "Voir la rencontre",

@@ -31,7 +31,7 @@ export default {
   "pair-paused": "L’autre fait une pause d’une à quatre semaines, ou en change la fin.",
   "pair-resumed": "L’autre revient d’une pause avant la fin prévue.",
   "help-answered": "Un organisateur a répondu à une demande d’aide. La réponse ne se lit que sur la page.",
-  "meeting-planned": "L’un des deux fixe une rencontre. Avec un fichier d’agenda.",
+  "meeting-planned": "L’un des deux fixe une rencontre, ou en change la date ou le lieu. Avec un fichier d’agenda.",
   "meeting-cancelled": "L’un des deux l’annule ; part à l’autre. Retire la date de l’agenda.",
   "meeting-to-attest":
     "L’un des deux note une rencontre tenue ; part à l’autre. Comptée après {contest, plural, one {# jour} other {# jours}} sans contestation.",
