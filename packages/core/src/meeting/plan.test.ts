@@ -53,7 +53,7 @@ describe("planMeeting", () => {
 describe("replanMeeting", () => {
   const planned = aMeeting({ at: "2026-04-20T17:00:00Z", version: 3, logged: null, attested: { mentor: null, mentee: null } });
   const { minutes, mode } = planned;
-  const change = { minutes, mode, at: "2026-04-22T17:00:00Z", place: "Café", by: "mentee", seen: planned.at } as const;
+  const change = { minutes, mode, at: "2026-04-22T17:00:00Z", place: "Café", by: "mentee" as const, seen: planned.at };
   const replan = (changed: Partial<typeof change> = {}, scene: Parameters<typeof aScene>[0] = {}) =>
     replanMeeting(aScene({ meetings: [planned], ...scene }), "mtg_1", { ...change, ...changed }, act);
 

@@ -55,17 +55,21 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
   if (!feelsLikeIt(stage, person, pair)) return undefined;
   person.done.add(`plan ${pair} ${met}`);
   const moment = chosen(stage, form, pair, met);
-  const at = moment?.split("#")[0] ?? ownMoment(stage, pair, met, now);
+  const first = moment?.split("#")[0] ?? ownMoment(stage, pair, met, now);
   const answers = {
-    ...(moment === undefined ? { moment: "another", ...wallClock(at, stage.timeZone) } : { moment }),
+    ...(moment === undefined ? { moment: "another", ...wallClock(first, stage.timeZone) } : { moment }),
     minutes: String(between(3, 9, stage.seed, pair, "length", met) * 10),
     mode: "remote",
     place: "Visio",
   };
-  const page = await person.browser.submit(form, answers);
+  const planned = await person.browser.submit(form, answers);
   // A day after the end of mentoring is refused: then there is no further meeting.
-  if (page.status >= 400) return undefined;
+  if (planned.status >= 400) return undefined;
   person.met.set(pair, met + 1);
+  const { page, at } = (draw(stage.seed, pair, "moves", met) < 0.06 && (await move(stage, person, planned, first))) || {
+    page: planned,
+    at: first,
+  };
   const hours = person.temperament.forgetful ? 24 * 8 : between(2, 40, stage.seed, pair, "noted", met);
   const { day, time } = wallClock(at, stage.timeZone);
   if (!fellThrough(stage, pair, day)) sitDown(stage, person, later(at, hours), () => !person.done.has(noted(pair, day, time)));
@@ -73,6 +77,19 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
   const again = later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met));
   sitDown(stage, person, again, () => (person.met.get(pair) ?? 0) === met + 1 && met + 1 < wanted(stage, pair));
   return page;
+}
+
+/** Looks at the diary again, and puts what was just planned two days later; undefined where that is too late. */
+async function move(stage: Stage, person: Person, planned: Page, from: Moment): Promise<{ page: Page; at: Moment } | undefined> {
+  const at = later(from, 48);
+  for (const link of planned.links.filter((path) => path.includes("?open=move-"))) {
+    const opened = await person.browser.open(link);
+    const form = opened.forms.find(({ action, fields }) => action.endsWith("/move") && fields["seen"] === from);
+    if (!form) continue;
+    const page = await person.browser.submit(form, { moment: "another", ...wallClock(at, stage.timeZone) });
+    return page.status < 400 ? { page, at } : undefined;
+  }
+  return undefined;
 }
 
 /** One of the moments that the page proposes; most take one of the first two, some want another. */
