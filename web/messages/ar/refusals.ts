@@ -29,7 +29,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.not-allowed": "دوركم لا يسمح بهذا الإجراء. اطلبوه من أحد مسؤولي البرنامج.",
   "refusal.sign-in-needed": "ادخلوا أولًا بالرابط المرسل عبر البريد الإلكتروني.",
   "refusal.too-many-requests":
-    "محاولات كثيرة في وقت قصير. أعيدوا المحاولة بعد {hours, plural, =0 {{minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}} zero {أقل من ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}.",
+    "طلبات كثيرة في وقت قصير. أعيدوا المحاولة بعد {hours, plural, =0 {{minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}} zero {أقل من ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}.",
   "refusal.changed-meanwhile": "تغيّرت هذه المعلومات في هذه الأثناء. تحققوا مما هو محفوظ الآن ثم أعيدوا المحاولة.",
   "refusal.form-invalid": "بعض الأجوبة تحتاج إلى تصحيح. تجدونها مشارًا إليها أدناه.",
   "refusal.intake-closed": "التسجيل في هذا الفوج مغلق. تُعلن المواعيد المقبلة في صفحة البرنامج.",

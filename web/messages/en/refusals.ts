@@ -29,7 +29,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.not-allowed": "Your role does not allow this. Ask an owner of the programme to do it.",
   "refusal.sign-in-needed": "Sign in first, with the link sent by e‑mail.",
   "refusal.too-many-requests":
-    "Too many attempts in a short time. Try again in {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# hour} other {# hours}}.",
+    "Too many requests in a short time. Try again in {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# hour} other {# hours}}.",
   "refusal.changed-meanwhile": "This has been changed in the meantime. Check what is saved now, then do it again.",
   "refusal.form-invalid": "Some answers need correcting. They are marked below.",
   "refusal.intake-closed": "Sign-up for this cohort is closed. The programme’s page announces the next one.",

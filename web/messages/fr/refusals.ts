@@ -27,7 +27,7 @@ export default {
   "refusal.not-allowed": "Votre rôle ne permet pas cette action. Demandez-la à une personne responsable du programme.",
   "refusal.sign-in-needed": "Connectez-vous d’abord avec le lien envoyé par e‑mail.",
   "refusal.too-many-requests":
-    "Trop d’essais en peu de temps. Réessayez dans {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure} other {# heures}}.",
+    "Trop de demandes en peu de temps. Réessayez dans {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure} other {# heures}}.",
   "refusal.changed-meanwhile":
     "Ces informations ont été modifiées entre-temps. Vérifiez ce qui est enregistré à présent, puis recommencez.",
   "refusal.form-invalid": "Certaines réponses sont à corriger. Elles sont signalées ci-dessous.",
