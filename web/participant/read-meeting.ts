@@ -4,7 +4,7 @@ import type { Ids } from "@tamkine/core/kernel/ids";
 import { longestNote, longestPlace } from "@tamkine/core/meeting/meeting";
 import { Day, localMoment, Moment } from "@tamkine/core/kernel/time";
 import { tidy } from "@tamkine/core/kernel/text";
-import type { MeetingPlan, MeetingInput } from "@tamkine/core/meeting/plan";
+import { meetingIdOf, type MeetingInput, type MeetingPlan } from "@tamkine/core/meeting/plan";
 import { progressSteps } from "@tamkine/core/meeting/progress";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { type Answers, one } from "../form/answers.ts";
@@ -22,7 +22,7 @@ export function momentValue(at: Moment, { pair, meetings }: Pick<PersonalPair, "
   const known = new Set(meetings.map(({ id }) => id));
   for (let n = 0; ; n += 1) {
     const value = `${at}#${n}`;
-    if (!known.has(ids.derive("mtg", pair.id, value))) return value;
+    if (!known.has(meetingIdOf(ids, pair.id, value))) return value;
   }
 }
 

@@ -15,6 +15,9 @@ export const MeetingInput = Meeting.pick({ at: true, minutes: true, mode: true, 
 });
 export type MeetingInput = z.infer<typeof MeetingInput>;
 
+/** The id of the meeting that a form with this nonce makes of a pair. */
+export const meetingIdOf = (ids: Pick<Ids, "derive">, pair: string, nonce: string): string => ids.derive("mtg", pair, nonce);
+
 /** A meeting of the pair as the form describes it, not yet logged. */
 export function newMeeting({ pair }: MeetingScene, input: MeetingInput, plannedBy: Role | null, ids: Ids): Meeting {
   const { nonce, progress: _, ...said } = input;
@@ -23,7 +26,7 @@ export function newMeeting({ pair }: MeetingScene, input: MeetingInput, plannedB
     programme: pair.programme,
     cohort: pair.cohort,
     pair: pair.id,
-    id: ids.derive("mtg", pair.id, nonce),
+    id: meetingIdOf(ids, pair.id, nonce),
     version: 0,
     ...said,
     plannedBy,

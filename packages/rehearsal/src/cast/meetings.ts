@@ -66,10 +66,8 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
   // A day after the end of mentoring is refused: then there is no further meeting.
   if (planned.status >= 400) return undefined;
   person.met.set(pair, met + 1);
-  const { page, at } = (draw(stage.seed, pair, "moves", met) < 0.06 && (await move(stage, person, planned, first))) || {
-    page: planned,
-    at: first,
-  };
+  const moved = draw(stage.seed, pair, "moves", met) < 0.06 ? await move(stage, person, planned, first) : undefined;
+  const { page, at } = moved ?? { page: planned, at: first };
   const hours = person.temperament.forgetful ? 24 * 8 : between(2, 40, stage.seed, pair, "noted", met);
   const { day, time } = wallClock(at, stage.timeZone);
   if (!fellThrough(stage, pair, day)) sitDown(stage, person, later(at, hours), () => !person.done.has(noted(pair, day, time)));
