@@ -11,7 +11,7 @@ import type { Mapping } from "./columns/fields.ts";
 import { formIn, languageIn } from "./person/read-form.ts";
 import type { Table } from "./file/read-table.ts";
 import type { ImportRow, RefusedBecause } from "./row.ts";
-import { lastOfEach, type Sending, sendingsIn } from "./person/sending.ts";
+import { type Addressed, lastOfEach, type Sending, sendingsIn } from "./person/sending.ts";
 import { alikeAddresses, sharingAddress } from "./person/shared-address.ts";
 import { sideIn } from "./words/sides.ts";
 
@@ -44,14 +44,19 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   const byAddress = new Map(world.applications.filter(({ role }) => role !== scene.role).map((other) => [other.email, other]));
   const moved = new Map(world.applications.filter(({ role, former }) => role === scene.role && former).map((one) => [one.email, one]));
   return sendings.map((sending) => {
-    const { row, cells, doubt } = sending;
+    const { row, cells } = sending;
     const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: cells.text("email", 120) };
     if (sharing.has(row)) cells.problem("name", "other-name");
     if (alike.has(row)) cells.problem("row", "alike-address");
-    const judged = isOther(sending) ? refuse("other-side") : judge(sending, scene, { isLast: last.has(row), byId, byAddress, moved });
+    const judged =
+      sending.doubt !== undefined
+        ? refuse(sending.doubt)
+        : isOther(sending)
+          ? refuse("other-side")
+          : judge(sending, scene, { isLast: last.has(row), byId, byAddress, moved });
     // Problems of an address or a name show as the verdict.
     const problems = cells.problems.filter(({ field }) => field !== "email");
-    return { row, problems, said, ...judged, ...(doubt && refuse(doubt)) };
+    return { row, problems, said, ...judged };
   });
 }
 
@@ -66,9 +71,8 @@ type Judged = Pick<ImportRow, "verdict" | "reason" | "application">;
 
 const refuse = (reason: RefusedBecause): Judged => ({ verdict: "refuse", reason });
 
-function judge(sending: Sending, scene: ImportScene, { isLast, byId, byAddress, moved }: Known): Judged {
-  const { email, doubt, name, consents, ofAge } = sending;
-  if (email === undefined) return refuse(doubt);
+function judge(sending: Addressed, scene: ImportScene, { isLast, byId, byAddress, moved }: Known): Judged {
+  const { email, name, consents, ofAge } = sending;
   if (!isLast) return refuse("replaced");
   if (name === "") return refuse("incomplete");
   if (!consents.charter || !consents.processing) return refuse("no-consent");

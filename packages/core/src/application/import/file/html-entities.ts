@@ -29,10 +29,8 @@ export const sheltered = (text: string): string =>
     return at < 0 ? character : String.fromCharCode(shelter + at);
   });
 
-const held = new RegExp(`[${String.fromCharCode(shelter)}-${String.fromCharCode(shelter + significant.length - 1)}]`, "u");
+const held = new RegExp(`[${String.fromCharCode(shelter)}-${String.fromCharCode(shelter + significant.length - 1)}]`, "gu");
 
 /** A cell of it as it was meant. */
 export const unsheltered = (cell: string): string =>
-  held.test(cell)
-    ? cell.replaceAll(new RegExp(held, "gu"), (one) => significant[one.charCodeAt(0) - shelter]?.replace("\r", "\n") ?? "")
-    : cell;
+  cell.replace(held, (one) => significant[one.charCodeAt(0) - shelter]?.replace("\r", "\n") ?? "");

@@ -26,6 +26,8 @@ interface Read {
   ofAge: boolean | undefined;
 }
 export type Sending = Read & AddressSaid;
+/** One that says which address it came from. */
+export type Addressed = Extract<Sending, { email: string }>;
 
 /** Every record that is not blank, by its number in the file: blank ones count, and whatever stands above the titles. */
 export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: Programme; cohort: Cohort }, now: Moment): Sending[] {

@@ -19,12 +19,10 @@ const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 
 /** Row numbers of those whose address only differs from another row's in what its post office leaves out. */
 export function alikeAddresses(sendings: readonly Sending[]): Set<number> {
-  const places = new Map<string, Set<string>>();
-  for (const { email } of sendings) {
-    if (email !== undefined) places.set(placeOf(email), (places.get(placeOf(email)) ?? new Set()).add(email));
-  }
-  const alike = sendings.filter(({ email }) => email !== undefined && (places.get(placeOf(email))?.size ?? 0) > 1);
-  return new Set(alike.map(({ row }) => row));
+  const addressed = sendings.filter(({ email }) => email !== undefined);
+  const places = Map.groupBy(addressed, ({ email = "" }) => placeOf(email));
+  const alike = [...places.values()].filter((some) => new Set(some.map(({ email }) => email)).size > 1);
+  return new Set(alike.flat().map(({ row }) => row));
 }
 
 /** Where a letter to an address arrives: whatever stands behind a plus, and with Google any dot, is the owner's own. */
