@@ -1,5 +1,6 @@
 /** A passkey in a real browser, where there is one: made, asked for at the next sign-in, and shown. */
 import { underway } from "@tamkine/core/worlds/worlds";
+import type { Page } from "playwright-core";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
@@ -41,15 +42,15 @@ describe.each(browsers)("in %s", (path) => {
         isUserVerified: true,
       } as const;
       await devtools.send("WebAuthn.addVirtualAuthenticator", { options });
-      const enter = async () => {
-        await page.goto(`${served.url}/console/sign-in`);
-        await page.fill("[name=email]", email);
-        await page.click("main button");
-        await page.waitForSelector(".notice.good");
-        await page.goto(/http:\S+\/console\/enter\/\S+/u.exec(one.mails.at(-1)?.text ?? "")?.[0] ?? "");
-        await page.click("main button");
+      const enter = async (by: Page) => {
+        await by.goto(`${served.url}/console/sign-in`);
+        await by.fill("[name=email]", email);
+        await by.click("main button");
+        await by.waitForSelector(".notice.good");
+        await by.goto(/http:\S+\/console\/enter\/\S+/u.exec(one.mails.at(-1)?.text ?? "")?.[0] ?? "");
+        await by.click("main button");
       };
-      await enter();
+      await enter(page);
       await page.goto(`${served.url}/console/account`);
       await page.fill("[name=passkey]", "Ce téléphone");
       await page.click("form[action$=passkeys] button");
@@ -60,18 +61,13 @@ describe.each(browsers)("in %s", (path) => {
 
       const plain = await (await browser.newContext({ locale: "fr-FR", javaScriptEnabled: false })).newPage();
       one.now = "2026-05-04T10:01:00Z";
-      await plain.goto(`${served.url}/console/sign-in`);
-      await plain.fill("[name=email]", email);
-      await plain.click("main button");
-      await plain.waitForSelector(".notice.good");
-      await plain.goto(/http:\S+\/console\/enter\/\S+/u.exec(one.mails.at(-1)?.text ?? "")?.[0] ?? "");
-      await plain.click("main button");
+      await enter(plain);
       const top = async (of: string) => (await plain.locator(of).first().boundingBox())?.y ?? 0;
       // What cannot be used without a script leaves no gap where it would stand.
       expect((await top("[data-without] .notice")) - (await top("main .card"))).toBeLessThan(30);
 
       one.now = "2026-05-04T10:02:00Z";
-      await enter();
+      await enter(page);
       expect(page.url()).toBe(`${served.url}/console/second`);
       await page.click("form[data-passkey] button");
       await page.waitForURL(`${served.url}/console`);
