@@ -61,6 +61,7 @@ const statuses: Record<RefusalCode, Status> = {
   "own-attestation": 409,
   "own-case": 409,
   "pin-closed": 409,
+  "reply-closed": 409,
   "survey-closed": 409,
   "archive-invalid": 422,
   "archive-too-large": 413,

@@ -2,6 +2,7 @@
 import { capital } from "@tamkine/core/codes/codes";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
+import { asksForReplies } from "@tamkine/core/gathering/reply";
 import { sayMonth } from "@tamkine/core/kernel/say";
 import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { isAtLeast } from "@tamkine/core/cohort/phase";
@@ -67,9 +68,7 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
       </p>
       {announced && !reached(now, hours.to) && <Ways scene={scene} gathering={gathering} />}
       {canCheckIn && <CheckIn scene={scene} id={gathering.id} />}
-      {announced && !reached(now, gathering.at) && (
-        <Reply scene={scene} id={gathering.id} said={attendance?.reply ?? null} late={canCheckIn} />
-      )}
+      {asksForReplies(gathering, now) && <Reply scene={scene} id={gathering.id} said={attendance?.reply ?? null} late={canCheckIn} />}
       {gathering.state !== "cancelled" && <Papers scene={scene} gathering={gathering} />}
     </li>
   );

@@ -25,6 +25,7 @@ test("not to what is over or off, nor by who left", () => {
   expect(() => reply({ ...scene, gathering: aGathering({ state: "held" }) }, "yes", act)).toThrow("wrong-state");
   expect(() => reply({ ...scene, gathering: aGathering({ state: "cancelled" }) }, "yes", act)).toThrow("wrong-state");
   expect(() => reply({ ...scene, cohort: aCohort({ phase: "cancelled" }) }, "yes", act)).toThrow("wrong-phase");
+  expect(() => reply(scene, "no", { ...act, now: scene.gathering.at })).toThrow("reply-closed");
   const participant = aParticipant({ state: { is: "left", at: act.now, reason: "" } });
   expect(() => reply({ ...scene, participant }, "yes", act)).toThrow("wrong-state");
 });

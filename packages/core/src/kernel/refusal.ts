@@ -37,6 +37,7 @@ export const refusalCodes = [
   "wrong-pin",
   "wrong-code", // of a certificate: unknown, mistyped and made up are the same
   "pin-closed",
+  "reply-closed", // a gathering that has begun: nobody is asked any more whether they come
   "survey-closed",
   "file-unreadable",
   "file-too-large",
