@@ -1,5 +1,5 @@
 /** The form that announces a month's gathering, or changes one. */
-import { type Gathering, room } from "@tamkine/core/gathering/gathering";
+import { type Gathering, room, usualMinutes } from "@tamkine/core/gathering/gathering";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { Button, Field } from "../../design/components.tsx";
 import { PostForm } from "../../form/post-form.tsx";
@@ -78,7 +78,7 @@ function WhenFields({ t, scope, shown, refusal }: WhenProps) {
         type="datetime-local"
         label={t("console.gatherings.when")}
         value={shown.when}
-        error={wrongMoment(t, refusal)}
+        error={wrongMoment(t, refusal, refusal?.facts["when"] === "other-month" ? t("console.gatherings.otherMonth") : undefined)}
         required
       />
       <Field
@@ -86,7 +86,7 @@ function WhenFields({ t, scope, shown, refusal }: WhenProps) {
         name="minutes"
         inputmode="numeric"
         label={t("console.gatherings.minutes")}
-        value={shown.minutes ?? "90"}
+        value={shown.minutes ?? String(usualMinutes)}
         error={refusal?.facts["minutes"] !== undefined ? t("console.gatherings.minutesError") : undefined}
         short
       />

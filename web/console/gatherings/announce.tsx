@@ -2,9 +2,7 @@
 import { announceGathering } from "@tamkine/core/gathering/announce";
 import { wholeNumberIfAny } from "@tamkine/core/kernel/digits";
 import { refusalIn } from "@tamkine/core/kernel/refusal";
-import { momentIn } from "@tamkine/core/kernel/wall-clock";
 import type { Act, Outcome } from "@tamkine/core/outcome";
-import type { Ids } from "@tamkine/core/kernel/ids";
 import type { World } from "@tamkine/core/world";
 import type { Ctx } from "../../context.ts";
 import { decide, type Scene, typedIn } from "../scene.ts";
@@ -35,16 +33,15 @@ export async function announced(c: Ctx, scene: Scene): Promise<Response> {
 }
 
 function announcing(scene: Scene, world: World, typed: Typed, act: Act): Outcome {
-  const { when = "", topic = "", place = "", link = "", minutes = "", seen } = typed;
-  const at = momentIn(when, world.programme.timeZone);
+  const { when = "", topic = "", place = "", link = "", minutes = "", of, seen } = typed;
   const month = monthOf(typed);
   checkSeen(
     seen,
     world.gatherings.filter(({ id }) => id === month),
   );
   const long = wholeNumberIfAny(minutes);
-  const said = { month, at, topic: topic.trim(), place: place.trim(), link, ...(long !== null && { minutes: long }) };
-  return announceGathering(world, said, pinOf(scene.deps.ids, scene.ref.cohort, when), act);
+  const said = { when, topic, place, link, ...(long !== null && { minutes: long }), ...(of !== undefined && { of }) };
+  return announceGathering(world, said, act, scene.deps.ids);
 }
 
 const monthOf = ({ when = "" }: Typed): string => when.slice(0, 7);
@@ -53,10 +50,4 @@ const monthOf = ({ when = "" }: Typed): string => when.slice(0, 7);
 function formPage(scene: Scene, { of }: Typed): Response | Promise<Response> {
   const gathering = scene.world.gatherings.find(({ id }) => id === of);
   return gathering ? gatheringPage(scene, gathering) : listPage(scene);
-}
-
-/** Four digits that nobody can guess from the date. */
-function pinOf(ids: Ids, cohort: string, when: string): string {
-  const letters = ids.derive("pin", cohort, when).slice(-8);
-  return String(Array.from(letters).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 0)).padStart(4, "0");
 }

@@ -95,6 +95,17 @@ describe("announcing", () => {
     expect(site.mails[0]?.html).toContain(`href="https://meet.example.org/abc"`);
   });
 
+  it("into another month is refused, for that month has its own; so is all else that is wrong, at once", async () => {
+    await open(announced());
+    const form = (await ours.get(one)).forms.find(({ fields }) => fields["of"] === "2026-05");
+    const page = await ours.post(path, { ...form?.fields, when: "2026-06-03T15:00", topic: "t".repeat(201), minutes: "5", link: "meet" });
+    expect(page.status).toBe(422);
+    expect(page.root.querySelector("[id='2026-05-when-error']")?.textContent).toContain("Ce jour est dans un autre mois");
+    const ways = page.root.querySelectorAll("#errors a").map((way) => way.getAttribute("href"));
+    expect(ways).toEqual(["#2026-05-when", "#2026-05-minutes", "#2026-05-topic", "#2026-05-link"]);
+    expect([await gathering("2026-06"), site.mails]).toEqual([undefined, []]);
+  });
+
   it("shows the second of two organisers what the first changed", async () => {
     await open(announced());
     const theirs = await site.visit(ofAei);

@@ -6,6 +6,8 @@ import { Moment } from "../kernel/time.ts";
 
 /** Room for what was said there, in characters. */
 export const longestSummary = 4000;
+/** How long one takes where nothing else is said. */
+export const usualMinutes = 90;
 /** Room for what it is about, where it is, and what a document is called. */
 export const room = { topic: 200, place: 300, title: 120 } as const;
 

@@ -5,6 +5,8 @@ export default {
   "console.gatherings.duration": "المدة",
   "console.gatherings.minutesError": "اكتبوا مدة بين 15 و600 دقيقة.",
   "console.gatherings.whenError": "اختاروا يومًا وساعة.",
+  "console.gatherings.otherMonth":
+    "هذا اليوم في شهر آخر، ولكل شهر اجتماعه الجماعي. أعلنوا عن اجتماع ذلك الشهر من اللائحة، ثم ألغوا هذا الاجتماع.",
   "console.gatherings.announceMonth": "الإعلان عن اجتماع {month}",
   "console.gatherings.announceHabit": "في اليوم والساعة نفسيهما كما في {month}. غيّروا ما لا يناسب.",
   "console.gatherings.fasting": "يصادف هذا اليوم شهر رمضان: الساعة المقترحة بعد الإفطار.",

@@ -5,6 +5,8 @@ export default {
   "console.gatherings.duration": "Length",
   "console.gatherings.minutesError": "Write a length between 15 and 600 minutes.",
   "console.gatherings.whenError": "Choose a day and a time.",
+  "console.gatherings.otherMonth":
+    "This day is in another month, which has a gathering of its own. Announce that one from the list, then cancel this one.",
   "console.gatherings.announceMonth": "Announce the gathering of {month}",
   "console.gatherings.announceHabit": "The same weekday and hour as in {month}. Change what does not suit.",
   "console.gatherings.fasting": "That day falls in Ramadan: the time proposed comes after the fast.",

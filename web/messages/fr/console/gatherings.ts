@@ -5,6 +5,8 @@ export default {
   "console.gatherings.duration": "Durée",
   "console.gatherings.minutesError": "Écrivez une durée entre 15 et 600 minutes.",
   "console.gatherings.whenError": "Choisissez un jour et une heure.",
+  "console.gatherings.otherMonth":
+    "Ce jour est dans un autre mois, qui a sa propre réunion collective. Annoncez celle-là depuis la liste, puis annulez celle-ci.",
   "console.gatherings.announceMonth": "Annoncer la réunion du mois ({month})",
   "console.gatherings.announceHabit": "Même jour de la semaine et même heure qu’en {month}. Changez ce qui ne convient pas.",
   "console.gatherings.fasting": "Ce jour tombe pendant le ramadan : l’heure proposée vient après la rupture du jeûne.",

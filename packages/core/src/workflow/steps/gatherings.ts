@@ -1,7 +1,7 @@
 /** Gatherings: every month of mentoring one collective meeting is announced, reminded of and noted as held. */
 import { toOrganisers } from "../../access/to-organisers.ts";
 import { mentoringMonths, momentOf } from "../../cohort/milestones.ts";
-import { announceGathering } from "../../gathering/announce.ts";
+import { announced } from "../../gathering/announce.ts";
 import { checkInHours } from "../../gathering/check-in.ts";
 import { toEveryone } from "../../gathering/everyone.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
@@ -47,14 +47,7 @@ function announce(scene: Scene, month: string, ends: Moment): Outcome {
   if (world.gatherings.some((gathering) => gathering.id === month) || !reached(act.now, announceMoment(scene, month))) return nothing;
   const when = proposedAt(world, month, act.now, ends);
   if (!when) return nothing;
-  return announceGathering(world, { month, at: when, topic: "", place: "" }, pinOf(ids.derive("pin", world.cohort.cohort, month)), act);
-}
-
-/** Four digits that cannot be guessed without the installation's secret. */
-function pinOf(secret: string): string {
-  let digits = 0;
-  for (const character of secret) digits = (digits * 33 + (character.codePointAt(0) ?? 0)) % 10_000;
-  return String(digits).padStart(4, "0");
+  return announced(world, { at: when, topic: "", place: "" }, ids);
 }
 
 function follow(scene: Scene, gathering: Gathering): Outcome {
