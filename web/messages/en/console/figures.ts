@@ -45,7 +45,7 @@ export default {
     "One-to-one meetings, long enough, within the cycle, confirmed by both or not contested in time.",
   "console.figureMeans.attestedByBoth": "Among them, those both confirmed.",
   "console.figureMeans.pairCompletion":
-    "Share of final pairs with the number of meetings that is the goal; a replaced pair passes its count on, and one that ended without a successor does not count.",
+    "Share of final pairs with the number of meetings that is the goal; a replaced pair passes its count on, and one that ended without a successor stays in, as one that fell short.",
   "console.figureMeans.activeParticipation":
     "Share of the people at publication with the meetings expected by now and enough attendance at gatherings.",
   "console.figureMeans.activeMentors": "The same, for mentors.",

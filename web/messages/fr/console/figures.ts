@@ -45,7 +45,7 @@ export default {
     "Rencontres à deux assez longues, pendant le cycle, confirmées par les deux ou non contestées à temps.",
   "console.figureMeans.attestedByBoth": "Parmi elles, celles que les deux ont confirmées.",
   "console.figureMeans.pairCompletion":
-    "Part des binômes finaux avec le nombre de rencontres prévu ; un binôme remplacé passe son compte au suivant, et un binôme arrêté sans suite ne compte pas.",
+    "Part des binômes finaux avec le nombre de rencontres prévu ; un binôme remplacé passe son compte au suivant, et un binôme arrêté sans suite reste compté, comme non abouti.",
   "console.figureMeans.activeParticipation":
     "Part des personnes de la publication avec les rencontres attendues à ce jour et assez de présences aux réunions collectives.",
   "console.figureMeans.activeMentors": "La même chose, pour les mentors.",
