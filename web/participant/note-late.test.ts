@@ -55,11 +55,24 @@ it("is noted once mentoring is over, planned or not, until the survey ends", asy
   expect(textOf(noted.html)).toContain("La rencontre est notée");
   expect(await meetingsOf(site)).toMatchObject([{ id: planned.id, logged: { by: "mentee" } }]);
   const asked = site.mails.find(({ to }) => to.address === "mentor1@example.ma");
-  expect(asked?.subject).toContain("à confirmer");
+  expect(asked?.subject).toBe("Rencontre du 8 juin à confirmer avant le 21 juin");
+  expect(asked?.text.replaceAll(/\s/gu, " ")).toContain("elle ne comptera pas");
   const other = await visit("app_mentor-2");
   const [, path = ""] = /href="([^"]+\?open=log-pair_2)#log-pair_2"/u.exec(other.page.html) ?? [];
   await other.browser.submit(await other.browser.get(path), "/meetings/log", { day: "2026-06-10", time: "18:00", minutes: "45" });
   expect((await meetingsOf(site)).find(({ pair }) => pair === "pair_2")).toMatchObject({ logged: { by: "mentor" } });
+});
+
+it("noted so late that figures are frozen before the time to contest is over, it only counts if the other confirms, who is told so", async () => {
+  const world = stages.survey.world();
+  const noted = (at: string) =>
+    aMeeting({ at: "2026-06-08T17:00:00Z", logged: { by: "mentor", at }, attested: { mentor: at, mentee: null } });
+  const { visit } = await open({ ...world, meetings: [noted("2026-06-14T09:00:00Z")] }, stages.survey.now);
+  const late = textOf((await visit("app_mentee-1")).page.html);
+  expect(late).toContain("sans réponse de votre part avant le dimanche 21 juin, elle ne comptera pas");
+  const other = await open({ ...world, meetings: [noted("2026-06-13T09:00:00Z")] }, stages.survey.now);
+  const inTime = textOf((await other.visit("app_mentee-1")).page.html);
+  expect(inTime).toContain("avant le samedi 20 juin, elle comptera comme tenue");
 });
 
 it("is not offered once the survey has ended", async () => {

@@ -1,9 +1,10 @@
 /** Confirming a meeting the other logged, or saying that it was not so. */
 import { longestReason } from "@tamkine/core/kernel/reason";
 import { sayDay } from "@tamkine/core/kernel/say";
-import { dayOf, reached } from "@tamkine/core/kernel/time";
+import { reached } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { contestableUntil } from "@tamkine/core/meeting/standing";
+import { withoutAnswer } from "@tamkine/core/meeting/without-answer";
 import { Button, Field, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
 import { PostForm } from "../../form/post-form.tsx";
@@ -25,13 +26,17 @@ export function Settle({ scene, meeting, other }: Props) {
   const path = pathOf(scene, meeting);
   const scope = `contest-${meeting.id}`;
   const { logged, settled } = meeting;
-  const { rules, timeZone } = personal.programme;
-  const until = contestableUntil(logged?.at ?? meeting.at, rules);
-  const late = settled !== undefined || (logged !== null && reached(now, until));
+  const { programme, cohort } = personal;
+  const late = settled !== undefined || (logged !== null && reached(now, contestableUntil(logged.at, programme.rules)));
+  const { before, counts } = withoutAnswer(cohort, programme, meeting);
   return (
     <div class="stack-s">
       <p>{t("meeting.attest.text", { other })}</p>
-      {!late && <p class="small soft">{t("meeting.attest.until", { date: sayDay(language, dayOf(until, timeZone), { year: false }) })}</p>}
+      {!late && (
+        <p class="small soft">
+          {t(counts ? "meeting.attest.until" : "meeting.attest.frozen", { date: sayDay(language, before, { year: false }) })}
+        </p>
+      )}
       <PostForm action={`${path}/attest`}>
         <ProgressField scene={scene} entry={entryOf(scene, `attest-${meeting.id}`)} />
         <Button>{t("meeting.attest")}</Button>

@@ -29,6 +29,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.attest": "نعم، لقد انعقد",
   "meeting.attest.text": "حسب {other}، فقد التقيتما.",
   "meeting.attest.until": "إن لم يصلنا جوابكم قبل {date}، فسيُحتسب اللقاء منعقدًا.",
+  "meeting.attest.frozen": "تُحصر أرقام الفوج بعد ذلك: إن لم يصلنا جوابكم قبل {date}، فلن يُحتسب اللقاء.",
   "meeting.contest": "هذا غير صحيح",
   "meeting.contest.text": "اذكروا ما هو غير صحيح. سينظر المنظمون معكم في الأمر.",
   "meeting.contest.button": "الإبلاغ عن الخطأ",

@@ -28,6 +28,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.attest": "Yes, it took place",
   "meeting.attest.text": "{other} says that you met.",
   "meeting.attest.until": "If you have not answered before {date}, it will count as held.",
+  "meeting.attest.frozen": "The cohort’s figures are final after that: if you have not answered before {date}, it will not count.",
   "meeting.contest": "This is not right",
   "meeting.contest.text": "Say what is not right. The organisers will look into it with you.",
   "meeting.contest.button": "Report the error",

@@ -27,6 +27,8 @@ export default {
   "meeting.attest": "Oui, elle a eu lieu",
   "meeting.attest.text": "{other} a noté une rencontre avec vous.",
   "meeting.attest.until": "Sans réponse de votre part avant le {date}, elle comptera comme tenue.",
+  "meeting.attest.frozen":
+    "Les chiffres de la promotion s’arrêtent ensuite : sans réponse de votre part avant le {date}, elle ne comptera pas.",
   "meeting.contest": "Ce n’est pas exact",
   "meeting.contest.text": "Dites ce qui ne va pas. Les organisateurs regarderont avec vous.",
   "meeting.contest.button": "Signaler l’erreur",

@@ -1,7 +1,7 @@
 /** The day by which a letter's reader should have answered: it stands in the subject. */
 import type { Milestone } from "../../cohort/cohort.ts";
 import { type Day, dayOf } from "../../kernel/time.ts";
-import { contestableUntil } from "../../meeting/standing.ts";
+import { withoutAnswer } from "../../meeting/without-answer.ts";
 import { answerBy, daysAfterIntroduction } from "../../pairing/answer-by.ts";
 import { rematchBy } from "../../pairing/end.ts";
 import type { LetterId } from "../catalogue.ts";
@@ -46,8 +46,7 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   introductions: acceptance,
   "introduction-reminder": acceptance,
   "introductions-reminder": acceptance,
-  "meeting-to-attest": ({ meeting, programme }) =>
-    meeting && dayOf(contestableUntil(meeting.logged?.at ?? meeting.at, programme.rules), programme.timeZone),
+  "meeting-to-attest": ({ meeting, cohort, programme }) => meeting && cohort && withoutAnswer(cohort, programme, meeting).before,
   "pair-needs-rematch": rematch,
   "pairs-need-rematch": rematch,
   "introductions-unanswered": rematch,

@@ -2,6 +2,7 @@
 import type { Values } from "../../kernel/messages.ts";
 import { sayDay, sayList, sayMoment } from "../../kernel/say.ts";
 import { type Day, dayOf, type Moment } from "../../kernel/time.ts";
+import { withoutAnswer } from "../../meeting/without-answer.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
 import type { LetterContext, PairContext } from "../about/context.ts";
 import { dueDay } from "../about/due-day.ts";
@@ -63,13 +64,14 @@ const named =
     nameIn(context, other ? calledTo(other) : mentee.name);
 
 function occasionValues(context: LetterContext): Values {
-  const { letter, now, meeting, gathering, occasion, facts, programme, language } = context;
+  const { letter, now, cohort, meeting, gathering, occasion, facts, programme, language } = context;
   const at: Moment | undefined = meeting?.at ?? gathering?.at;
   return {
     ...(at !== undefined && {
       when: sayMoment(language, at, programme.timeZone, { year: false }),
       dayShort: short(context, dayOf(at, programme.timeZone)),
     }),
+    counts: meeting && cohort && !withoutAnswer(cohort, programme, meeting).counts ? "no" : "yes",
     moved: occasion.includes("#") ? "yes" : "no",
     decision: facts.decision ?? "",
     as: facts.role ?? "",

@@ -91,7 +91,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting-to-attest.title": "هل انعقد هذا اللقاء؟",
   "meeting-to-attest.1": "وصلنا من {other} خبر لقاء جمعكما. يكفي تأكيد منكم.",
   "meeting-to-attest.2":
-    "إن لم يصلنا جوابكم في غضون {days, plural, zero {هذا اليوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، أي قبل {due}، فسيُحتسب اللقاء منعقدًا.",
+    "{counts, select, no {ستُحصر أرقام الفوج قريبًا: إن لم يصلنا جوابكم قبل {due}، فلن يُحتسب اللقاء.} other {إن لم يصلنا جوابكم في غضون {days, plural, zero {هذا اليوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، أي قبل {due}، فسيُحتسب اللقاء منعقدًا.}}",
   "meeting-to-attest.3": "هل هناك ما هو غير صحيح؟ بإمكانكم توضيحه من صفحتكم في بضع كلمات، وسننظر فيه معكم.",
   "meeting-to-attest.button": "تأكيد اللقاء",
 

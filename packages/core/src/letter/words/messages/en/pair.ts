@@ -91,7 +91,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting-to-attest.title": "Did this meeting take place?",
   "meeting-to-attest.1": "{other} logged a meeting with you. All it needs is your confirmation.",
   "meeting-to-attest.2":
-    "Without an answer from you within {days, plural, one {# day} other {# days}}, that is before {due}, it will count as held.",
+    "{counts, select, no {The cohort’s figures are about to be final: without an answer from you before {due}, it will not count.} other {Without an answer from you within {days, plural, one {# day} other {# days}}, that is before {due}, it will count as held.}}",
   "meeting-to-attest.3": "Is something not right? Say so on your page in a few words, and we will look at it with you.",
   "meeting-to-attest.button": "Confirm the meeting",
 

@@ -94,7 +94,7 @@ export default {
   "meeting-to-attest.title": "Cette rencontre a-t-elle eu lieu ?",
   "meeting-to-attest.1": "{other} a noté une rencontre avec vous. Une confirmation de votre part suffit.",
   "meeting-to-attest.2":
-    "Sans réponse de votre part dans les {days, plural, one {# jour} other {# jours}}, c’est-à-dire avant le {due}, elle sera comptée comme tenue.",
+    "{counts, select, no {Les chiffres de la promotion s’arrêtent bientôt : sans réponse de votre part avant le {due}, elle ne comptera pas.} other {Sans réponse de votre part dans les {days, plural, one {# jour} other {# jours}}, c’est-à-dire avant le {due}, elle sera comptée comme tenue.}}",
   "meeting-to-attest.3": "Quelque chose n’est pas exact ? Dites-le depuis votre page, en quelques mots : nous regarderons avec vous.",
   "meeting-to-attest.button": "Confirmer la rencontre",
 
