@@ -4,6 +4,7 @@ import { may } from "@tamkine/core/access/policy";
 import { isVoid } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
+import { besideSatisfaction } from "@tamkine/core/kpi/figure";
 import { looksAt, shownFigures } from "@tamkine/core/kpi/shown";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { confidedKinds } from "@tamkine/core/kpi/decisions/kinds";
@@ -11,7 +12,7 @@ import { decisionsWaiting } from "@tamkine/core/kpi/figures/open-decisions";
 import type { World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Back, Card, LinkButton } from "../../design/components.tsx";
-import { goalText, valueText } from "../figures/value.ts";
+import { besideText, goalText, valueText } from "../figures/value.ts";
 import { consolePage } from "../frame.tsx";
 import { allow, organiserOf } from "../session.ts";
 import { isolated } from "../../phrase.ts";
@@ -73,12 +74,18 @@ function proposal(c: Ctx, world: World, frozen: FrozenFigures | undefined): stri
   const t = c.get("t");
   const words = { t, language: c.get("language") };
   const now = nowOf(c);
-  const missed = shownFigures(frozen ? latestFigures(frozen) : figures(world, [], now), true, looksAt(world.cohort, frozen)).filter(
-    ({ met }) => met === false,
+  const shown = shownFigures(frozen ? latestFigures(frozen) : figures(world, [], now), true, looksAt(world.cohort, frozen));
+  const missed = shown.filter(({ met }) => met === false);
+  const beside = besideText(
+    words,
+    besideSatisfaction.flatMap((id) => shown.find((figure) => figure.id === id) ?? []),
   );
   const kinds = [...new Set(decisionsWaiting(world, now).map(({ about }) => about))].filter((about) => !confidedKinds.includes(about));
   const items = [
-    ...missed.map((figure) => `${t(`console.figure.${figure.id}`)} – ${valueText(words, figure)} (${goalText(words, figure) ?? ""})`),
+    ...missed.map((figure) => {
+      const said = `${t(`console.figure.${figure.id}`)} – ${valueText(words, figure)} (${goalText(words, figure) ?? ""})`;
+      return figure.id === "satisfaction" ? `${said} · ${beside}` : said;
+    }),
     ...kinds.map((about) => t("console.committee.waiting", { about: t(`console.about.${about}`) })),
     t("console.committee.others"),
   ];

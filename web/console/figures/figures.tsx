@@ -1,6 +1,6 @@
 /** Figures against the programme's goals; each opens to the rows it was counted from. What the survey said. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { type Figure, ofLetters, ofMarks } from "@tamkine/core/kpi/figure";
+import { besideSatisfaction, type Figure, ofLetters, ofMarks } from "@tamkine/core/kpi/figure";
 import { asFrozen, type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { looksAt, steadyMarks } from "@tamkine/core/kpi/shown";
@@ -83,9 +83,9 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
     });
   app.get("/:figure", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
-    const { figure, letters } = await figureOf(deps, scene, c.req.param("figure"));
+    const { figure, beside, letters } = await figureOf(deps, scene, c.req.param("figure"));
     if (!figure) throw new Refusal("not-found");
-    return figurePage(scene, figure, seenBy(scene, letters));
+    return figurePage(scene, figure, beside, seenBy(scene, letters));
   });
   return app;
 }
@@ -107,21 +107,27 @@ async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<F
   return { figures: read, looks: looksAt(world.cohort, frozen), frozen };
 }
 
-/** One figure with its rows: those of the moment it was frozen at, as long as they are kept. And the letters it is counted over. */
+/**
+ * One figure with its rows: those of the moment it was frozen at, as long as they are kept; what it is never shown without; and the letters
+ * it is counted over.
+ */
 async function figureOf(
   { store }: Deps,
   { world, ref, now }: Scene,
   id: string,
-): Promise<{ figure: Figure | undefined; letters: readonly Delivery[] }> {
+): Promise<{ figure: Figure | undefined; beside: Figure[]; letters: readonly Delivery[] }> {
+  const wanted: readonly string[] = id === "satisfaction" ? besideSatisfaction : [];
   const [deliveries, frozen] = await Promise.all([
-    ofLetters.some((one) => one === id) ? store.deliveries(ref) : [],
+    [id, ...wanted].some((one) => ofLetters.some((other) => other === one)) ? store.deliveries(ref) : [],
     world.cohort.frozenAt ? store.get("figures", ref) : undefined,
   ]);
-  // Beside the rows of before, those without whom the committee left out later would tell that person's mark.
-  const of = frozen && ofMarks.some((one) => one === id) ? asFrozen(world, frozen) : world;
-  const counted = figures(of, deliveries, frozen?.at ?? now).find((figure) => figure.id === id);
-  const latest = frozen && latestFigures(frozen).find((figure) => figure.id === id);
-  const kept = latest && steadyMarks(latest, frozen.figures);
-  const figure = counted && { ...counted, ...kept, rows: counted.rows, ...(counted.excluded && { excluded: counted.excluded }) };
-  return { figure, letters: deliveries };
+  const countOf = (which: string): Figure | undefined => {
+    // Beside the rows of before, those without whom the committee left out later would tell that person's mark.
+    const of = frozen && ofMarks.some((one) => one === which) ? asFrozen(world, frozen) : world;
+    const counted = figures(of, deliveries, frozen?.at ?? now).find((figure) => figure.id === which);
+    const latest = frozen && latestFigures(frozen).find((figure) => figure.id === which);
+    const kept = latest && steadyMarks(latest, frozen.figures);
+    return counted && { ...counted, ...kept, rows: counted.rows, ...(counted.excluded && { excluded: counted.excluded }) };
+  };
+  return { figure: countOf(id), beside: wanted.flatMap((one) => countOf(one) ?? []), letters: deliveries };
 }

@@ -21,10 +21,13 @@ import { percent } from "../percent.ts";
 import { Line } from "./chart/line.tsx";
 import { factsText } from "./facts.ts";
 import { unnamed } from "./unnamed.ts";
-import { number, spanOf, valueText } from "./value.ts";
+import { goalText, number, spanOf, valueText } from "./value.ts";
 
-/** @param letters of the cohort that this reader may see, where the figure is counted over letters */
-export function figurePage(scene: Scene, figure: Figure, letters: readonly Delivery[]) {
+/**
+ * @param beside what the figure is never shown without
+ * @param letters of the cohort that this reader may see, where the figure is counted over letters
+ */
+export function figurePage(scene: Scene, figure: Figure, beside: readonly Figure[], letters: readonly Delivery[]) {
   const { t, c, base, world } = scene;
   const nameless = ofMarks.includes(figure.id);
   const slice = pageOf(nameless ? unnamed(figure.rows) : missingFirst(scene, figure.rows), c.req.query("page"));
@@ -39,6 +42,7 @@ export function figurePage(scene: Scene, figure: Figure, letters: readonly Deliv
     <>
       <Notice title={valueText(scene, shownFigure(figure, false), world.cohort.frozenAt !== null)}>
         <p>{t(`console.figureMeans.${figure.id}`, allianceOf(world.programme))}</p>
+        {figure.value !== null && <Beside scene={scene} figures={beside} />}
         {nameless && <p>{t("console.figures.unnamed")}</p>}
       </Notice>
       <Bodies scene={scene} figure={figure} />
@@ -73,6 +77,27 @@ export function figurePage(scene: Scene, figure: Figure, letters: readonly Deliv
         <Back t={t} href={`${base}/figures`} />
       </p>
     </>,
+  );
+}
+
+/** Each leads to its own page. */
+function Beside({ scene, figures }: { scene: Scene; figures: readonly Figure[] }) {
+  const { t, base, world } = scene;
+  if (figures.length === 0) return null;
+  return (
+    <ul class="points">
+      {figures.map((figure) => {
+        const shown = shownFigure(figure, false);
+        const goal = goalText(scene, shown);
+        return (
+          <li>
+            <a href={`${base}/figures/${figure.id}`}>{t(`console.figure.${figure.id}`)}</a>{" "}
+            {valueText(scene, shown, world.cohort.frozenAt !== null)}
+            {goal && <span class="soft"> · {goal}</span>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -10,18 +10,24 @@ type Words = Pick<Scene, "t" | "language">;
 export const valueText = (words: Words, figure: ShownFigure, frozen = false): string => valueParts(words, figure, frozen).join("");
 
 /** The value, and what it was counted from: "" where that says nothing more. */
-export function valueParts(
-  { t, language }: Words,
-  { value, unit, goal, of, interval, hidden }: ShownFigure,
-  frozen = false,
-): readonly [value: string, counted: string] {
+export function valueParts({ t, language }: Words, figure: ShownFigure, frozen = false): readonly [value: string, counted: string] {
+  const { value, unit, goal, of, hidden } = figure;
   if (hidden) return [t("console.figures.tooFew"), ""];
   if (value === null) return [t(frozen ? "console.figures.nothing" : "console.figures.notYet"), ""];
   if (unit !== "share") return [whole(value), ""];
-  const range = interval ? ` (${percent(interval.low, language)} – ${percent(interval.high, language)})` : "";
   const counted = of ? ` · ${of.numerator}/${of.denominator}` : "";
-  return [`${of ? "" : "≈ "}${shareText(value, goal, language)}`, `${counted}${range}`];
+  return [`${of ? "" : "≈ "}${shareText(value, goal, language)}`, `${counted}${rangeText({ language }, figure)}`];
 }
+
+/** How sure a figure is, within 95 %. "" for those that nobody asks it of. */
+export const rangeText = ({ language }: Pick<Words, "language">, { interval }: Pick<ShownFigure, "interval">): string =>
+  interval ? ` (${percent(interval.low, language)} – ${percent(interval.high, language)})` : "";
+
+/** Figures that stand beside another, on one line. */
+export const besideText = (words: Words, figures: readonly ShownFigure[], frozen = false): string =>
+  figures
+    .map((figure) => words.t("console.fact", { name: words.t(`console.figure.${figure.id}`), value: valueText(words, figure, frozen) }))
+    .join(" · ");
 
 /** undefined: no goal was set. */
 export function goalText(words: Words, { goal, unit }: Pick<ShownFigure, "goal" | "unit">): string | undefined {

@@ -1,10 +1,12 @@
 /** What the convention promises: value, goal, what changed in a week, and where it is heading. */
 import { may } from "@tamkine/core/access/policy";
 import type { Figure } from "@tamkine/core/kpi/figure";
+import { shownFigure } from "@tamkine/core/kpi/shown";
 import type { Forecast } from "@tamkine/core/kpi/course/forecast";
 import type { Outlook } from "@tamkine/core/kpi/course/outlook";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
+import { besideText, rangeText } from "../figures/value.ts";
 import { percent, shareText } from "../percent.ts";
 
 /** Nothing while none of them can be counted. */
@@ -30,13 +32,23 @@ export function Promised({ scene, figures }: { scene: Scene; figures: readonly O
             </h3>
             <p class="value">
               <strong>{valueOf(scene, one.figure)}</strong>{" "}
-              {one.figure.unit === "share" && <span class="soft small">{`${one.figure.numerator}/${one.figure.denominator}`}</span>}
+              {one.figure.unit === "share" && (
+                <span class="soft small">{`${one.figure.numerator}/${one.figure.denominator}${rangeText(scene, one.figure)}`}</span>
+              )}
             </p>
             <Bar outlook={one} />
             <p class="soft small">
               {one.figure.goal !== null && t("console.figures.goal", { goal: said(scene, one.figure, one.figure.goal) })}
               {one.trend !== null && !over && ` · ${trend(scene, one.figure, one.trend)}`}
             </p>
+            {one.beside && (
+              <p class="soft small">
+                {besideText(
+                  scene,
+                  one.beside.map((figure) => shownFigure(figure, false)),
+                )}
+              </p>
+            )}
             <Heading scene={scene} outlook={one} />
           </li>
         ))}

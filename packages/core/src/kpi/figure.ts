@@ -43,6 +43,9 @@ export const ofLetters: readonly FigureId[] = ["bounced", "responseRate", "respo
 /** Those counted from what people marked in the survey: its rows are read without names, as the form promises. */
 export const ofMarks: readonly FigureId[] = ["satisfaction", "satisfactionFloor", "recommendation"];
 
+/** Satisfaction of those who answered says little by itself: wherever it stands, how many of each role answered and the floor stand beside it. */
+export const besideSatisfaction = ["responseMentors", "responseMentees", "satisfactionFloor"] as const satisfies readonly FigureId[];
+
 /** One thing a figure was counted from. */
 export interface FigureRow {
   /** Kind and id of the thing: "pair", "participant", "gathering"… */

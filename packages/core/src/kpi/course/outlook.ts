@@ -12,10 +12,11 @@ import { asOf } from "./as-of.ts";
 import { collective } from "../figures/collective.ts";
 import { pairCompletion } from "../figures/completion.ts";
 import { coverage } from "../figures/coverage.ts";
-import { type Figure, ofMarks } from "../figure.ts";
+import { besideSatisfaction, type Figure, ofMarks } from "../figure.ts";
 import { chanceOfPresence, type Forecast, forecastCount, forecastShare } from "./forecast.ts";
 import { participation } from "../figures/participation.ts";
-import { satisfaction } from "../figures/satisfaction.ts";
+import { response } from "../figures/response.ts";
+import { satisfaction, satisfactionFloor } from "../figures/satisfaction.ts";
 import { volume } from "../figures/volume.ts";
 
 export interface Outlook {
@@ -24,6 +25,8 @@ export interface Outlook {
   trend: number | null;
   /** Where it will stand at the close; null when nothing moves it by itself, or when all is known. */
   forecast: Forecast | "too-early" | null;
+  /** What it is never shown without. */
+  beside?: Figure[];
 }
 
 /** The figures of the convention that the cohort's own rows tell, in the order in which they are shown. */
@@ -41,9 +44,17 @@ export function outlook(world: World, now: Moment): Outlook[] {
         figure,
         trend: figure.value === null || past === null || ofMarks.includes(figure.id) ? null : figure.value - past,
         forecast: (figure.value !== null && forecasts[figure.id as keyof typeof forecasts]) || null,
+        ...(figure.id === "satisfaction" && figure.value !== null && { beside: besideSatisfaction.map((id) => besides[id](world, now)) }),
       };
     });
 }
+
+/** Of the response rate only addresses that are known to bounce are left out: the letters are not read for it. */
+const besides = {
+  responseMentors: (world: World, now: Moment) => response(world, [], now, "mentor"),
+  responseMentees: (world: World, now: Moment) => response(world, [], now, "mentee"),
+  satisfactionFloor: (world: World, now: Moment) => satisfactionFloor(world, now),
+};
 
 const daysFrom = (from: Moment, to: Moment): number => Math.max(0, secondsBetween(from, to) / daySeconds);
 

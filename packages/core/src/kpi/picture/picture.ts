@@ -26,6 +26,7 @@ const Heading = z.object({
   figure: KeptFigure,
   trend: z.number().nullable(),
   forecast: z.union([Forecast, z.literal("too-early")]).nullable(),
+  beside: z.array(KeptFigure).exactOptional(),
 });
 
 const Point = z.object({ at: Moment, value: z.number() });

@@ -36,7 +36,11 @@ export function pictureOf(world: World, deliveries: readonly Delivery[] | undefi
     waiting: byKind(world, now),
     people: headCount(world, now),
     openly: healthCount(untold(world), now),
-    promised: outlook(world, now).map((one) => ({ ...one, figure: withoutRows(one.figure) })),
+    promised: outlook(world, now).map((one) => ({
+      ...one,
+      figure: withoutRows(one.figure),
+      ...(one.beside && { beside: one.beside.map(withoutRows) }),
+    })),
     figures: counted.map((figure) =>
       ofLetters.includes(figure.id) ? (before?.figures.find(({ id }) => id === figure.id) ?? figure) : figure,
     ),
