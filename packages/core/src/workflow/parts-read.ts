@@ -20,7 +20,7 @@ export const partsRead = {
   publish: {},
   pairs: { parts: ["applications", "meetings", "pairs", "participants", "pulses"], letters: "watch" },
   gatherings: { parts: ["attendances", "gatherings", "participants"] },
-  survey: { parts: ["answers", "applications", "drafts", "pairs", "participants"] },
+  survey: { parts: ["answers", "applications", "drafts", "gatherings", "meetings", "pairs", "participants"] },
   // Figures are counted over all letters.
   closeout: { letters: "all" },
 } as const satisfies Record<string, PartsRead>;

@@ -9,6 +9,7 @@ import { pairsOf } from "../about/topic.ts";
 import type { Delivery } from "../delivery.ts";
 import { ofClose } from "./close.ts";
 import { ofIntake } from "./intake.ts";
+import { ofLate } from "./late.ts";
 import { ofMentoring } from "./mentoring.ts";
 import type { Outlook, Planned } from "./planned.ts";
 import { ofSelection } from "./selection.ts";
@@ -36,6 +37,7 @@ export function agenda(world: World, organisers: readonly Organiser[], now: Mome
     ...(before("selection") ? ofIntake(outlook) : []),
     ...(before("mentoring") ? ofSelection(outlook) : []),
     ...(before("survey") ? ofMentoring(outlook) : []),
+    ...(before("closeout") ? ofLate(outlook) : []),
     ...ofClose(outlook),
   ];
   const known = new Set(written.map(({ letter, occasion, recipient }) => `${letter} ${occasion} ${recipient.id}`));

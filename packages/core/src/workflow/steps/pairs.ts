@@ -10,6 +10,7 @@ import { isPaused } from "../../participant/pause.ts";
 import { watchPairs } from "../../pairing/watch.ts";
 import { weekOf } from "../../pairing/week.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
+import { overdue } from "./overdue.ts";
 import { go, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const pairs: Step = (scene) => {
@@ -17,8 +18,10 @@ export const pairs: Step = (scene) => {
   const ends = momentOf(world.cohort, world.programme, "mentoringEnds");
   if (world.cohort.phase !== "mentoring" || reached(act.now, ends)) return go();
   const until = earliest(ends, nextLetterHour(scene)) ?? ends;
-  return waitFor(until, together(watchPairs(world, deliveries, act, organisers), pulses(scene), digest(scene)));
+  return waitFor(until, together(watchPairs(world, deliveries, act, organisers), pulses(scene), digest(scene), late(scene)));
 };
+
+const late = (scene: Scene): Outcome => ({ ...nothing, letters: overdue(scene, ["rematch", "places", "help", "contested"]) });
 
 function pulses(scene: Scene): Outcome {
   const { cohort, programme } = scene.world;

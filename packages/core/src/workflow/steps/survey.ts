@@ -8,6 +8,7 @@ import { isLive } from "../../pairing/sides.ts";
 import { hadPair, invited } from "../../survey/invited.ts";
 import { silent } from "../../survey/silent.ts";
 import { enterPhase } from "./enter-phase.ts";
+import { overdue } from "./overdue.ts";
 import { remindersOf } from "./reminders.ts";
 import { go, isTimely, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
@@ -31,7 +32,14 @@ export const survey: Step = (scene) => {
     return go(together({ ...ended, ...begun(ended), remove: world.drafts }, left));
   }
   const until = earliest(closes, nextLetterHour(scene)) ?? closes;
-  return waitFor(until, together(left, { put: [], happenings: [], letters: remind(scene) }));
+  return waitFor(
+    until,
+    together(left, {
+      put: [],
+      happenings: [],
+      letters: [...remind(scene), ...overdue(scene, ["places", "help", "contested", "gathering"])],
+    }),
+  );
 };
 
 /** Nobody gives what is over more days, once that is stored: it is the first of all where there is much. */

@@ -55,9 +55,9 @@ const messages: Record<keyof typeof fr, string> = {
   "decision-reminder.subject": "Reminder: a decision waits for you",
   "decision-reminder.title": "A decision waits for you",
   "decision-reminder.1":
-    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The next gathering has neither a place nor a link yet. Where is it, or how does one join remotely?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} places {A mentor asks to mentor fewer people, and waits for your answer.} other {A step waits for a decision by the organisers.}}",
+    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The next gathering has neither a place nor a link yet. Where is it, or how does one join remotely?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} places {A mentor asks to mentor fewer people, and waits for your answer.} rematch {Somebody has waited for a mentor beyond the day they were told.} contested {A contested meeting is still undecided.} several {{count} decisions are past their day: the console shows them, oldest first.} other {A step waits for a decision by the organisers.}}",
   "decision-reminder.2":
-    "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody hears of it by e-mail, with a file for their calendar.} places {Their pairs under way stay, whatever you answer.} other {The cohort does not move on without this decision.}}",
+    "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody hears of it by e-mail, with a file for their calendar.} places {Their pairs under way stay, whatever you answer.} rematch {The console ranks the possible mentors: one choice, and the introductions go out at once.} contested {Without a decision by {surveyEnds} it will not count in the figures.} several {People wait for your answer: even a short one helps them go on.} other {The cohort does not move on without this decision.}}",
   "decision-reminder.button": "Decide",
 
   "pair-needs-rematch.subject": "{late, select, yes {Someone is waiting for a new mentor} other {A new mentor to find by {dueShort}}}",
@@ -97,8 +97,8 @@ const messages: Record<keyof typeof fr, string> = {
     "The reason given can be read in the console. Listen to each of them separately; if the meeting did take place, the other person only has to confirm it.",
   "meeting-contested.button": "See the pair",
 
-  "help-asked.subject": "Someone asks for help",
-  "help-asked.title": "Someone asks for help",
+  "help-asked.subject": "{again, select, yes {A request for help still waits} other {Someone asks for help}}",
+  "help-asked.title": "{again, select, yes {Someone still waits for your help} other {Someone asks for help}}",
   "help-asked.1": "A person of the cohort turns to you in confidence. Their message can be read in the console only.",
   "help-asked.2": "Answer by voice, within two days if you can, then note that it is settled.",
   "help-asked.button": "Read the request",

@@ -74,7 +74,8 @@ const messages: Record<keyof typeof fr, string> = {
   "places-answered": "An organiser has answered a mentor who asked for fewer places.",
   "objection-answered": "The owners have answered an objection. The answer can be read on the page only.",
   "objection-made": "Someone objects to a use of their data: to owners alone. What they wrote can be read in the console only.",
-  "help-asked": "Someone asked for help, in confidence. The message itself is in the console only.",
+  "help-asked":
+    "Someone asked for help, in confidence; again, twice at the most, while nobody has answered. The message itself is in the console only.",
   "letters-returned":
     "Letters came back or were reported as spam: one letter for all those of ten minutes, to the organisers it is about. Without the addresses.",
   "letter-doubtful": "Something failed during a sending: one letter the same day, however many letters are in doubt.",

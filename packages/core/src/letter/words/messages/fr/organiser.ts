@@ -56,9 +56,9 @@ export default {
   "decision-reminder.subject": "Rappel : une décision vous attend",
   "decision-reminder.title": "Une décision vous attend",
   "decision-reminder.1":
-    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a encore ni lieu ni lien. Où se tient-elle, ou comment y participer à distance ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} places {Un mentor demande à accompagner moins de personnes, et attend votre réponse.} other {Une étape attend une décision des organisateurs.}}",
+    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a encore ni lieu ni lien. Où se tient-elle, ou comment y participer à distance ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} places {Un mentor demande à accompagner moins de personnes, et attend votre réponse.} rematch {Une personne attend un mentor au-delà du jour qui lui avait été dit.} contested {Une rencontre contestée n’est toujours pas tranchée.} several {{count} décisions ont passé leur jour : la console les montre, les plus anciennes d’abord.} other {Une étape attend une décision des organisateurs.}}",
   "decision-reminder.2":
-    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Tout le monde l’apprendra par e-mail, avec un fichier pour l’agenda.} places {Ses binômes en cours restent, quelle que soit votre réponse.} other {La promotion n’avance pas sans cette décision.}}",
+    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Tout le monde l’apprendra par e-mail, avec un fichier pour l’agenda.} places {Ses binômes en cours restent, quelle que soit votre réponse.} rematch {La console classe les mentors possibles : un choix, et la présentation part aussitôt.} contested {Sans décision d’ici au {surveyEnds}, elle ne comptera pas dans les chiffres.} several {Des personnes attendent votre réponse : même brève, elle les aide à continuer.} other {La promotion n’avance pas sans cette décision.}}",
   "decision-reminder.button": "Décider",
 
   "pair-needs-rematch.subject":
@@ -102,8 +102,8 @@ export default {
     "La raison donnée se lit dans la console. Écoutez les deux séparément ; si la rencontre a bien eu lieu, il suffit que l’autre personne la confirme.",
   "meeting-contested.button": "Voir le binôme",
 
-  "help-asked.subject": "Une personne demande de l’aide",
-  "help-asked.title": "Quelqu’un demande de l’aide",
+  "help-asked.subject": "{again, select, yes {Une demande d’aide attend encore} other {Une personne demande de l’aide}}",
+  "help-asked.title": "{again, select, yes {Quelqu’un attend encore votre aide} other {Quelqu’un demande de l’aide}}",
   "help-asked.1": "Une personne de la promotion s’adresse à vous en confidence. Son message ne se lit que dans la console.",
   "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis notez que c’est réglé.",
   "help-asked.button": "Lire sa demande",

@@ -76,7 +76,8 @@ export default {
   "objection-answered": "Les responsables ont répondu à une opposition. La réponse ne se lit que sur la page.",
   "objection-made":
     "Quelqu’un s’oppose à un usage de ses données : aux responsables seulement. Ce qui est écrit ne se lit que dans la console.",
-  "help-asked": "Quelqu’un demande de l’aide, en confidence. Le message lui-même ne se lit que dans la console.",
+  "help-asked":
+    "Quelqu’un demande de l’aide, en confidence ; de nouveau, deux fois au plus, tant que personne n’a répondu. Le message lui-même ne se lit que dans la console.",
   "letters-returned":
     "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, à l’équipe. Sans les adresses.",
   "letter-doubtful": "Une panne a interrompu un envoi : une lettre le jour même, quel que soit le nombre de courriers en doute.",
