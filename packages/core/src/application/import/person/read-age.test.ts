@@ -12,6 +12,10 @@ function fates(title: string, cells: readonly string[]): string[] {
 
 test.each([
   ["taken", ["18", "24 ans", "18-25", "18+", "+18", "24.0000", "٢٠", "2001", "12/04/2001", "plus de 17 ans", "majeure", "36993"]],
+  ["taken", ["vingt-quatre ans", "vingt et un ans", "Dix-huit", "twenty-one", "أربعة وعشرون سنة", "ثمانية عشر", "quatre-vingt-deux"]],
+  ["taken", ["18 ans et 3 mois", "24 and a half", "> 17", "25 - 34", "26 / F", "presque 25 ans", "18 سنة فما فوق"]],
+  ["under-age", ["dix-sept ans", "سبع عشرة سنة", "seize", "De 15 à 17 ans", "moins de dix-huit ans", "17 ans et demi"]],
+  ["unreadable", ["15-20", "16 à 18 ans", "entre 17 et 19", "16+", "17 et plus", "17/18", "bientôt 18", "presque 18 ans", "18 ans en mai"]],
   [
     "under-age",
     ["17", "15-17 ans", "-18", "< 18", "moins de 18 ans", "2012", "٢٠١٢", "25/04/2010", "né en 2010", "mineur", "قاصر", "40300"],
@@ -23,7 +27,7 @@ test.each([
 });
 
 test("whether somebody is of age, in whatever they answer", () => {
-  const cells = ["Oui", "24", "Majeur", "Non", "16 ans", "Mineure", "", "peut-être"];
-  const [yes, no] = [Array(3).fill("taken"), Array(3).fill("under-age")];
-  expect(fates("18 ans ou plus ?", cells)).toEqual([...yes, ...no, "missing", "unreadable"]);
+  const cells = ["Oui", "24", "Majeur", "Oui, j'ai 18 ans", "Non", "16 ans", "Mineure", "Non, 17 ans", "", "peut-être", "Oui, 17 ans"];
+  const [yes, no] = [Array(4).fill("taken"), Array(4).fill("under-age")];
+  expect(fates("18 ans ou plus ?", cells)).toEqual([...yes, ...no, "missing", "unreadable", "unreadable"]);
 });

@@ -6,7 +6,9 @@ import { fold, phrases, positionOf } from "../../../kernel/fold.ts";
 import { lazy } from "../../../kernel/lazily.ts";
 import type { Written } from "../answers/dates.ts";
 import type { Reader } from "./reader.ts";
-import { isNothing, numberIn, yesIn } from "../answers/scalars.ts";
+import { countIn } from "../answers/counts.ts";
+import { isNothing, yesIn } from "../answers/scalars.ts";
+import { monthNumber } from "../words/months.ts";
 import { ofAgeWords, underAgeWords } from "../words/people.ts";
 
 export interface AgeRule {
@@ -26,7 +28,7 @@ export function isOfAge(cells: Reader, days: Days, rule: AgeRule): boolean | und
   const answers = [
     known(cells, "birthDate", (said) => bornOn(days.birthDate, rule) ?? agedIn(said, rule) ?? bornIn(said, rule)),
     known(cells, "age", (said) => bornOn(days.age, rule) ?? bornIn(said, rule) ?? ofYears(said, rule) ?? inWords(said)),
-    known(cells, "adult", (said) => yesIn(said) ?? inWords(said) ?? ofYears(said, rule)),
+    known(cells, "adult", (said) => adultIn(said, rule)),
   ];
   if (answers.includes(false)) return false;
   return answers.includes(true) ? true : undefined;
@@ -38,6 +40,12 @@ function known(cells: Reader, field: keyof Days | "adult", read: (said: string) 
   const is = read(said);
   if (is === undefined) cells.problem(field, isNothing(said) ? "missing" : "unreadable");
   return is;
+}
+
+/** "Oui, 16 ans" says two things. */
+function adultIn(said: string, rule: AgeRule): boolean | undefined {
+  const [is, years] = [yesIn(said) ?? inWords(said), ofYears(said, rule)];
+  return is === true && years === false ? undefined : (is ?? years);
 }
 
 /** Nobody is older. */
@@ -62,14 +70,38 @@ function agedIn(said: string, { minimum }: AgeRule): boolean | undefined {
   return age === undefined ? undefined : Number(age) >= minimum;
 }
 
-/** "17", "18-25", "+18", "moins de 18 ans", "-18"; of "moins de 25 ans" and "plus de 15 ans" nothing is known. */
+/** A digit with what is behind its point left out, and without the months that go on to the years. */
+const inYears = (said: string): string => said.replace(/(\d)[.,]\d+/gu, "$1").replace(/\d+\s*(?:mois|months?|شهرا?|أشهر|شهور)/giu, "");
+
+/** Each age that is said, in digits or, where there are none, in words. */
+function agesIn(said: string): number[] {
+  const digits = inYears(said).match(/\d+/gu);
+  return digits ? digits.map(Number) : [countIn(said.replace(comparing, " ")) ?? oldest];
+}
+
+const comparing =
+  /(?<!\p{L})(?:moins de|under|below|less than|plus de|over|above|more than|et plus|ou plus|or more|أقل من|دون|أكثر من|فوق)(?!\p{L})/giu;
+const beforeIt = (list: string): RegExp => new RegExp(`(?:^| )(?:${list})(?: |$)`, "u");
+const less = beforeIt("moins|under|below|less|اقل|دون");
+const more = beforeIt("plus de|over|above|more than|اكثر من|فوق");
+const least = /(?:^| )(?:plus|more|older|over|فما فوق|او اكثر)$|\d ?\+/u;
+/** Not yet. */
+const soon = beforeIt("bientot|presque|soon|almost|nearly|قريبا|تقريبا");
+
+/** "17", "18-25", "+18", "moins de 18 ans", "-18"; of "moins de 25 ans", "16-20" and "bientôt 18" nothing is known. */
 function ofYears(said: string, { minimum }: AgeRule): boolean | undefined {
-  const age = numberIn(said.replace(/^[-−–<≤]\s*/u, ""));
-  if (age === undefined || age >= oldest) return undefined;
-  const has = (some: RegExp) => some.test(fold(said));
-  if (/^[-−–<≤]/u.test(said) || has(/(^| )(moins|under|below|less|اقل|دون)( |$)/u)) return age <= minimum ? false : undefined;
-  if (has(/(^| )(plus|over|above|more|اكثر|فوق)( |$)/u)) return age + 1 >= minimum ? true : undefined;
-  return age >= minimum;
+  const ages = agesIn(said);
+  const [age = oldest, text] = [ages[0], fold(said)];
+  if (ages.some((one) => one >= oldest)) return undefined;
+  const atLeast = (years: number) => (years >= minimum ? true : undefined);
+  if (soon.test(text) || text.split(" ").some((word) => monthNumber(word) !== undefined)) return age < minimum ? false : atLeast(age - 1);
+  if (ages.length === 1) {
+    if (/^[-−–<≤]/u.test(said) || less.test(text)) return age <= minimum ? false : undefined;
+    if (/^>(?!=)/u.test(said) || more.test(text)) return atLeast(age + 1);
+    if (least.test(text) || /^[+≥]/u.test(said)) return atLeast(age);
+  }
+  if (ages.every((one) => one >= minimum)) return true;
+  return ages.some((one) => one >= minimum) ? undefined : false;
 }
 
 const words = lazy(() => ({ of: phrases(ofAgeWords), under: phrases(underAgeWords) }));
