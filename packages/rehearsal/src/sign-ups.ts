@@ -2,7 +2,7 @@
 import { datesIn } from "@tamkine/core/application/import/answers/dates";
 import { proposeMapping } from "@tamkine/core/application/import/columns/mapping";
 import { readFile } from "@tamkine/core/application/import/file/read-file";
-import { addressIn } from "@tamkine/core/application/import/answers/addresses";
+import { addressesSaid, addressIn } from "@tamkine/core/application/import/answers/addresses";
 import { isReal } from "@tamkine/core/application/import/person/sending";
 import type { SignUpFiles } from "@tamkine/core/scripts/exports-in";
 
@@ -30,10 +30,12 @@ const latest = "2199-12-31";
 export async function signUps(bytes: Uint8Array, role: SignUp["role"]): Promise<SignUps> {
   try {
     const { headers, rows } = await readFile(bytes, { role });
-    const { email, sentAt } = proposeMapping(headers, role, rows);
+    const { email, emailAgain, sentAt } = proposeMapping(headers, role, rows);
     const cells = (column: number | undefined) => (column === undefined ? [] : rows.map((row) => row[column] ?? ""));
+    const again = cells(emailAgain);
+    const addresses = cells(email).flatMap((cell, i) => addressIn(addressesSaid(cell, again[i] ?? "")).email ?? []);
     return {
-      people: [...new Set(cells(email).flatMap((cell) => addressIn(cell).email ?? []))].map((address) => ({ address, role })),
+      people: [...new Set(addresses)].map((address) => ({ address, role })),
       days: datesIn(cells(sentAt), latest).flatMap((date) => (date && isReal(date) ? [date.day] : [])),
     };
   } catch {

@@ -38,6 +38,7 @@ export default {
   "console.import.reason.several-addresses": "عدة عناوين بريد: المرجو ترك عنوان واحد في الملف",
   "console.import.reason.address-among-words": "عنوان بريد وسط كلمات أخرى: المرجو ترك العنوان وحده في خانته",
   "console.import.reason.no-consent": "لا موافقة على الميثاق أو معالجة المعطيات",
+  "console.import.reason.unclear-consent": "الموافقة على الميثاق أو معالجة المعطيات غير واضحة: المرجو سؤال الشخص",
   "console.import.reason.other-side": "مسجَّل في الجهة الأخرى في هذا الملف",
   "console.import.reason.under-age":
     "أقل من {age, plural, zero {سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} عند الإغلاق",
@@ -66,6 +67,7 @@ export default {
   "console.import.field.lastName": "الاسم العائلي",
   "console.import.field.gender": "الجنس",
   "console.import.field.email": "البريد الإلكتروني",
+  "console.import.field.emailAgain": "البريد الإلكتروني مرة ثانية",
   "console.import.field.phone": "الهاتف",
   "console.import.field.birthDate": "تاريخ الازدياد",
   "console.import.field.age": "السن",

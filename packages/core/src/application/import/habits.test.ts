@@ -38,7 +38,8 @@ describe("boxes of one column, ticked one by one", () => {
       "J'accepte la charte, qui n'est pas un contrat",
     ];
     const rows = preview(one + said.map((cell, i) => `Sara;s${i}@example.ma;Français;"${cell}"`).join("\n"));
-    expect(rows.map(({ reason }) => reason)).toEqual([...Array(8).fill("no-consent"), undefined, undefined]);
+    const denied = Array(5).fill("no-consent");
+    expect(rows.map(({ reason }) => reason)).toEqual([...denied, "unclear-consent", "no-consent", "no-consent", undefined, undefined]);
   });
 
   test("with a no in it are not ticked", () => {

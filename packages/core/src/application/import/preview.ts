@@ -1,6 +1,7 @@
 /** What an import would do, row by row, before anything is stored. */
 import { Refusal } from "../../kernel/refusal.ts";
 import { type Moment, reached } from "../../kernel/time.ts";
+import { fold } from "../../kernel/fold.ts";
 import type { Ids } from "../../kernel/ids.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
@@ -45,7 +46,7 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   const moved = new Map(world.applications.filter(({ role, former }) => role === scene.role && former).map((one) => [one.email, one]));
   return sendings.map((sending) => {
     const { row, cells } = sending;
-    const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: cells.text("email", 120) };
+    const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: emailSaid(cells) };
     if (sharing.has(row)) cells.problem("name", "other-name");
     if (alike.has(row)) cells.problem("row", "alike-address");
     const judged =
@@ -60,6 +61,13 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   });
 }
 
+/** Both, where it was asked for twice and they are not the same. */
+function emailSaid(cells: Sending["cells"]): string {
+  const [first, again] = [cells.text("email", 120), cells.text("emailAgain", 120)];
+  const isSame = again === "" || fold(again) === fold(first);
+  return isSame ? first : [first, again].filter((said) => said !== "").join(" / ");
+}
+
 interface Known {
   isLast: boolean;
   byId: ReadonlyMap<string, Application>;
@@ -69,13 +77,17 @@ interface Known {
 }
 type Judged = Pick<ImportRow, "verdict" | "reason" | "application">;
 
+/** The consents without which nobody is taken. */
+const needed = ["charter", "processing"] as const satisfies readonly ConsentName[];
+
 const refuse = (reason: RefusedBecause): Judged => ({ verdict: "refuse", reason });
 
 function judge(sending: Addressed, scene: ImportScene, { isLast, byId, byAddress, moved }: Known): Judged {
   const { email, name, consents, ofAge } = sending;
   if (!isLast) return refuse("replaced");
   if (name === "") return refuse("incomplete");
-  if (!consents.charter || !consents.processing) return refuse("no-consent");
+  const lacking = needed.filter((consent) => !consents.ticks[consent]);
+  if (lacking.length > 0) return refuse(lacking.every((consent) => consents.unclear.has(consent)) ? "unclear-consent" : "no-consent");
   if (ofAge === false) return refuse("under-age");
   const existing = byId.get(applicationId(scene.ids, scene.world.cohort, scene.role, email)) ?? moved.get(email);
   const application = toApplication(sending, email, scene, existing);
@@ -150,7 +162,7 @@ const elsewhere = { consents: wordedElsewhere, charter: wordedElsewhere };
 
 /** A consent the file does not ask for stays as it was given before. */
 function consentsOf({ consents }: Sending, { mapping }: ImportScene, at: Moment, existing: Application | undefined): Consents {
-  const given = dated(consents, at, existing?.consents, elsewhere);
+  const given = dated(consents.ticks, at, existing?.consents, elsewhere);
   const kept = (name: ConsentName) => (mapping[name] === undefined && existing ? existing.consents[name] : given[name]);
   return Object.fromEntries(consentNames.map((name) => [name, kept(name)])) as Consents;
 }

@@ -7,6 +7,7 @@ import type { ImportField } from "./columns/fields.ts";
 export const refusedBecause = [
   ...addressDoubts,
   "no-consent",
+  "unclear-consent", // something is said that is neither yes nor no: "oui mais…", "à signer"
   "other-side", // one form for both sides, in which this person chose the other
   "under-age",
   "both-sides", // stored, but an organiser decides which role counts

@@ -56,6 +56,9 @@ export function addressIn(cell: string): AddressSaid {
   return { doubt: /\s\S+@\S+\.\S|@\S+\.\S+\s/u.test(only) ? "address-among-words" : "bad-address" };
 }
 
+/** What was said where an address is asked for twice: of two that differ none is the right one. */
+export const addressesSaid = (...cells: readonly string[]): string => cells.filter((cell) => cell.trim() !== "").join("\n");
+
 /** All addresses in a cell, and whether something else was said. */
 export function emailsIn(cell: string): { emails: string[]; unknown: boolean } {
   const found = cell

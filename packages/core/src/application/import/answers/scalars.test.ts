@@ -67,6 +67,8 @@ test.each([
   "أتعهد باحترام الميثاق",
   "☑ Oui ☐ Non",
   "[x] Oui [ ] Non",
+  "☒",
+  "■",
 ])("%j is yes", (cell) => {
   expect(yesIn(cell)).toBe(true);
 });

@@ -83,7 +83,12 @@ const yes = lazy(() => phrases(yesWords));
 const no = lazy(() => phrases([noWords, denyingWords]));
 
 /** A box that is drawn empty, with what stands behind it: "☐ Oui ☑ Non", "[ ] J'accepte". */
-const unticked = /(?:[☐□▢◻⬜○]|\[\s?\]|\(\s?\))[^☐□▢◻⬜○☑☒✓✔✅■●[(]*/gu;
+const unticked = /(?:[☐□▢◻⬜○]|\[\s?\]|\(\s?\))[^☐□▢◻⬜○☑☒🗹🗷✓✔✅■◼●[(]*/gu;
+/** A box with a cross in it, as word processors draw what was ticked, or one that was filled; a cross alone may be a no. */
+const ticks = /[✓✔☑☒🗹🗷✅■◼◾⬛●👍👌]/u;
+
+/** Whether there is nothing but boxes that nobody ticked. */
+export const isUnticked = (cell: string): boolean => cell.trim() !== "" && cell.replace(unticked, "").trim() === "";
 
 /**
  * Yes or no, in many words; undefined when it is neither. What a sentence begins with decides ("J'accepte la charte, qui n'est
@@ -92,7 +97,7 @@ const unticked = /(?:[☐□▢◻⬜○]|\[\s?\]|\(\s?\))[^☐□▢◻⬜○�
 export function yesIn(cell: string): boolean | undefined {
   const ticked = cell.replace(unticked, "");
   const said = fold(ticked);
-  if (said === "") return /[✓✔☑✅👍👌]/u.test(ticked) ? true : undefined;
+  if (said === "") return ticks.test(ticked) ? true : undefined;
   /** As much of it as is one of the words: "no problem" is more than "no". */
   const begins = (words: readonly string[]) =>
     Math.max(0, ...words.filter((word) => said === word || said.startsWith(`${word} `)).map(({ length }) => length));

@@ -11,6 +11,8 @@ interface Free {
 
 const holds = (phrases: readonly string[], title: string): boolean => phrases.some((phrase) => positionOf(phrase, title) >= 0);
 
+const begins = (phrases: readonly string[], title: string): boolean => phrases.some((phrase) => title.startsWith(`${phrase} `));
+
 /** Whether a title asks to agree to something. */
 const isAgreed = (title: string): boolean => holds(consentAsked.agreeing, title) || holds(consentAsked.any, title);
 
@@ -34,9 +36,11 @@ export function withConsent(mapping: Mapping, free: readonly Free[]): Mapping {
   const brief = free.find(({ title }) => holds(consentAsked.data, title) && title.split(" ").length <= mostWords);
   const aboutData = brief ?? free.find(({ title }) => isAboutUse(title));
   const [bare, second] = free.filter(({ title }) => isBare(title));
+  // "Consent - Decision box" says of what no more than that; a sentence may agree to anything.
+  const noun = free.find(({ title }) => begins(consentAsked.nouns, title) && !holds(consentAsked.besides, title));
   const any = free.find(({ title }) => holds(consentAsked.any, title));
   // Where two columns say no more than that something is agreed to, they are the two that are needed.
-  const processing = mapping.processing ?? (aboutData ?? (mapping.charter === undefined ? second : bare))?.column;
+  const processing = mapping.processing ?? (aboutData ?? (mapping.charter === undefined ? second : (bare ?? noun)))?.column;
   const other = mapping.charter ?? (second && processing === second.column ? bare?.column : undefined) ?? processing ?? any?.column;
   if (other === undefined) return mapping;
   return { ...mapping, charter: other, processing: processing ?? other };

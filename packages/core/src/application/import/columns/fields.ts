@@ -5,7 +5,7 @@ import { personHeaders } from "../words/headers-person.ts";
 import { placeHeaders } from "../words/headers-place.ts";
 import { workHeaders } from "../words/headers-work.ts";
 
-const { anyConsent, aboutData, agreeing, given, besideData, ...consents } = consentHeaders;
+const { anyConsent, namedConsent, aboutData, agreeing, given, besideData, ...consents } = consentHeaders;
 const words = { ...personHeaders, ...placeHeaders, ...workHeaders, ...consents };
 export type ImportField = keyof typeof words;
 export const importFields = Object.keys(words) as ImportField[];
@@ -21,6 +21,7 @@ export const askedBy: ReadonlyMap<ImportField, string[]> = new Map(importFields.
 /** Of titles that only say that something is consented to, of those that name the data, and of those that say all this in a sentence. */
 export const consentAsked = {
   any: phrases(anyConsent),
+  nouns: phrases(namedConsent),
   data: phrases(aboutData),
   agreeing: phrases(agreeing),
   given: phrases(given),

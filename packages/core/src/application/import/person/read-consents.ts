@@ -6,8 +6,17 @@ import { lazy } from "../../../kernel/lazily.ts";
 import { consentAsked, type Mapping } from "../columns/fields.ts";
 import type { Reader } from "./reader.ts";
 import { beginsDenying, reserves } from "../answers/denial.ts";
-import { yesIn } from "../answers/scalars.ts";
+import { isNothing, isUnticked, yesIn } from "../answers/scalars.ts";
 import { consentHeaders } from "../words/headers-consent.ts";
+
+/** What a cell says of a consent; "unclear" is no consent yet, but somebody should ask. */
+type Answer = "given" | "not-given" | "unclear";
+
+export interface ConsentsSaid {
+  ticks: Ticks;
+  /** Those that something is said about that is neither yes nor no. */
+  unclear: ReadonlySet<ConsentName>;
+}
 
 /**
  * Reads the consents of one record after the other. A column may hold several boxes ticked one by one: where anybody's answer names a
@@ -18,12 +27,18 @@ export function consentsOf(
   records: readonly (readonly string[])[],
   mapping: Mapping,
   headers: readonly string[],
-): (cells: Reader) => Ticks {
+): (cells: Reader) => ConsentsSaid {
   const cellsOf = (name: ConsentName) => records.map((record) => record[mapping[name] ?? -1] ?? "");
   const apart = new Set(consentNames.filter((name) => cellsOf(name).some((cell) => names(fold(cell), name) && !isDenied(cell, name))));
-  const given = (cells: Reader, name: ConsentName) =>
-    mapping[name] !== undefined && isGiven(cells.raw(name), headers[mapping[name]] ?? "", name, apart.has(name));
-  return (cells) => Object.fromEntries(consentNames.map((name) => [name, given(cells, name)])) as Ticks;
+  const answer = (cells: Reader, name: ConsentName): Answer =>
+    mapping[name] === undefined ? "not-given" : answerIn(cells.raw(name), headers[mapping[name]] ?? "", name, apart.has(name));
+  return (cells) => {
+    const answers = consentNames.map((name) => [name, answer(cells, name)] as const);
+    return {
+      ticks: Object.fromEntries(answers.map(([name, said]) => [name, said === "given"])) as Ticks,
+      unclear: new Set(answers.flatMap(([name, said]) => (said === "unclear" ? [name] : []))),
+    };
+  };
 }
 
 /** Where an answer goes on to something else; what is excepted begins a part too. */
@@ -38,16 +53,21 @@ function isDenied(cell: string, name: ConsentName): boolean {
 }
 
 /** @param isApart whether it has a box of its own in this column */
-function isGiven(cell: string, header: string, name: ConsentName, isApart: boolean): boolean {
-  if (isDenied(cell, name)) return false;
+function answerIn(cell: string, header: string, name: ConsentName, isApart: boolean): Answer {
+  if (isDenied(cell, name)) return "not-given";
   const said = fold(cell);
   const repeats = said.length > 15 && fold(header).includes(said);
-  if (!repeats && reserves(said)) return false;
+  if (!repeats && (reserves(said) || isAsking(cell))) return "unclear";
   // The day on which a box was ticked stands for the tick.
   const answer = repeats || isDate(cell) || yesIn(cell);
-  if (names(said, name)) return answer !== false;
-  return answer === true && !(isApart && consentNames.some((other) => names(said, other)));
+  if (answer === false || isUnticked(cell)) return "not-given";
+  if (names(said, name)) return "given";
+  if (answer === undefined) return isNothing(cell) ? "not-given" : "unclear";
+  return isApart && consentNames.some((other) => names(said, other)) ? "not-given" : "given";
 }
+
+/** "Oui ?" */
+const isAsking = (cell: string): boolean => /[?؟]\s*$/u.test(cell);
 
 const isDate = (cell: string): boolean => datesIn([cell], "9999-12-31")[0] !== undefined;
 

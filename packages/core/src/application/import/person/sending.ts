@@ -3,15 +3,14 @@ import { Temporal } from "temporal-polyfill";
 import type { Cohort } from "../../../cohort/cohort.ts";
 import { dayOf, localMoment, type Moment } from "../../../kernel/time.ts";
 import type { Programme } from "../../../programme/programme.ts";
-import type { Ticks } from "../../sign-up.ts";
 import { datesIn, type Written } from "../answers/dates.ts";
 import type { ImportField, Mapping } from "../columns/fields.ts";
 import { isOfAge } from "./read-age.ts";
-import { consentsOf } from "./read-consents.ts";
+import { type ConsentsSaid, consentsOf } from "./read-consents.ts";
 import { nameIn } from "./read-form.ts";
 import { reader, type Reader } from "./reader.ts";
 import type { Table } from "../file/read-table.ts";
-import { addressIn, type AddressSaid } from "../answers/addresses.ts";
+import { addressesSaid, addressIn, type AddressSaid } from "../answers/addresses.ts";
 import { isBlank } from "../file/split.ts";
 import { straighten } from "../columns/shifted-columns.ts";
 import { placesOf } from "../answers/vocabularies.ts";
@@ -22,7 +21,7 @@ interface Read {
   name: string;
   /** When the form was sent, as far as the file says. */
   sentAt: Moment | undefined;
-  consents: Ticks;
+  consents: ConsentsSaid;
   ofAge: boolean | undefined;
 }
 export type Sending = Read & AddressSaid;
@@ -54,7 +53,7 @@ export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: P
         row: table.headerRow + 1 + i,
         cells,
         name: nameIn(cells),
-        ...addressIn(cells.raw("email")),
+        ...addressIn(addressesSaid(cells.raw("email"), cells.raw("emailAgain"))),
         sentAt: at && momentOf(at, programme.timeZone),
         consents: consents(cells),
         ofAge: isOfAge(cells, { birthDate: births[i], age: ages[i] }, rule),

@@ -30,6 +30,8 @@ export const consentHeaders = {
     "j'accepte | acceptez-vous | consentement | je consens | consentements | accord | votre accord | i agree | i accept | do you agree | do you accept | consent | agreement",
     "أوافق | موافقة | الموافقة | أقبل | هل توافق | هل تقبل",
   ],
+  /** Those of them that name it. */
+  namedConsent: ["consent | consentement | consentements | autorisation", "الموافقة | موافقة"],
   /** What says that a consent is about data, in a title that says little else. */
   aboutData: ["données | traitement | data | processing", "المعطيات | البيانات | معالجة"],
   /** How a longer title asks somebody to agree to something. */

@@ -1,7 +1,7 @@
 /** How column headers name a person and how to reach them: French, English, Arabic. */
 export const personHeaders = {
   sentAt: [
-    "horodateur | horodatage | timestamp | heure de fin | completion time | date de soumission | date d'envoi | submitted at | submit date | submission date | submit date (utc) | date submitted | date de réponse | date d'inscription | soumis le | envoyé le | inscrit le | created at | créé le | créée le | entry date | date de l'entrée | date et heure | date | submitdate | recorded date | submission time | added time | created time | created | completed | end | end date | heure de début | start time | start date | date created | date modified | date de création | création | date de la commande | order date | start",
+    "horodateur | horodatage | timestamp | heure de fin | completion time | date de soumission | date d'envoi | submitted at | submitted on | submitted | received | submit date | submission date | submit date (utc) | date submitted | date de réponse | date d'inscription | heure de soumission | heure d'envoi | date de réception | reçu le | reçue le | soumis le | envoyé le | inscrit le | created at | créé le | créée le | entry date | date de l'entrée | date et heure | date | submitdate | recorded date | submission time | added time | created time | created | completed | end | end date | heure de début | start time | start date | date created | date modified | date de création | création | date de la commande | order date | start",
     "طابع زمني | طابع الوقت | تاريخ الإرسال | تاريخ التسجيل | وقت الإكمال | تاريخ الملء",
   ],
   name: [
@@ -25,6 +25,8 @@ export const personHeaders = {
     "adresse e-mail | adresse email | adresse mail | adresse électronique | adresse de messagerie | adresse courriel | courriel | courrier électronique | e-mail | email | mail | messagerie | mél | email address | e-mail address | nom d'utilisateur | username",
     "البريد الإلكتروني | عنوان البريد الإلكتروني | العنوان الإلكتروني | الإيميل | ايميل | بريدك الإلكتروني | البريد",
   ],
+  /** The address once more, beside it: how a title says so is looked for by itself. */
+  emailAgain: [],
   phone: [
     "téléphone | numéro de téléphone | téléphone portable | tél | tel | gsm | portable | mobile | whatsapp | numéro whatsapp | n° de téléphone | téléphonique | phone | phone number | mobile number | cell",
     "الهاتف | رقم الهاتف | رقم الواتساب | واتساب | الجوال | المحمول",

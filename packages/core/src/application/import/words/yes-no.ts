@@ -5,10 +5,15 @@ export const yesWords =
 
 /** Besides what denies; of those that begin as a yes does, the longer is meant. */
 export const noWords =
-  "n | faux | false | 0 | j'accepte pas | je refuse | refus | refusé | refuse | je décline | décliné | je m'oppose | absolument pas | certainement pas | bien sûr que non | évidemment non | absolutely not | of course not | certainly not | disagree | i decline | declined | i refuse | denied | unchecked | off | كلا | أرفض | خطأ";
+  "n | faux | false | 0 | j'accepte pas | je refuse | refus | refusé | refuse | je décline | décliné | je m'oppose | absolument pas | certainement pas | bien sûr que non | évidemment non | impossible | indisponible | unavailable | rarement | rarely | absolutely not | of course not | certainly not | disagree | i decline | declined | i refuse | denied | unchecked | off | busy | occupé | occupée | كلا | أرفض | خطأ | نادرا | أبدا | مستحيل";
 
 /** A yes with one of these is none yet. */
-export const reservingWords = "sous réserve | sous condition | à condition | provided that | on condition | subject to | بشرط | شريطة";
+export const reservingWords =
+  "sous réserve | sous condition | à condition | provided that | on condition | subject to | je pense | je crois | peut-être | probablement | a priori | en principe | i think | i guess | maybe | perhaps | probably | بشرط | شريطة | ربما | أظن | أعتقد | مبدئيا";
+
+/** What begins so is still to come, as somebody who keeps a list notes: "à signer". */
+export const pendingWords =
+  "à signer | à accepter | à confirmer | à valider | à approuver | à compléter | à renvoyer | à vérifier | à demander | à relancer | en attente | en cours | pas encore | to sign | to be | to confirm | pending | awaiting | waiting | not yet | في انتظار | قيد";
 
 /** A name is none of these: somebody may be called Nil, or Personne. */
 export const nothingWords =
@@ -24,4 +29,4 @@ export const halfDenyingWords = "ne | n | ما";
 export const exceptingWords = "sauf | hormis | excepté | except | إلا | ما عدا | باستثناء | بدون";
 
 /** Where somebody goes on to what is so after all. */
-export const turningWords = "mais | plutôt | but | rather | لكن | ولكن | بل";
+export const turningWords = "mais | plutôt | toutefois | cependant | but | rather | however | لكن | ولكن | بل";
