@@ -13,7 +13,7 @@ export function countIn(text: string): number | undefined {
     const count = words().get(word) ?? words().get(word.replace(/^و/u, ""));
     if (count === undefined && !beside().has(word)) return undefined;
     // Four times twenty, not four and twenty.
-    const isTimes = count === 20 && last === 4 && /^v/u.test(word);
+    const isTimes = count === 20 && last === 4 && word.startsWith("v");
     sum += isTimes ? 76 : (count ?? 0);
     last = count ?? 0;
   }
