@@ -23,7 +23,7 @@ const verdicts = ["take", "merge", "decide", "refuse"] as const;
 export function previewPage(scene: Scene, upload: Upload) {
   const { t, base } = scene;
   const { role, rows, file, mapping, table } = upload;
-  const isOther = isOfOtherSide(table, role);
+  const isOther = isOfOtherSide(table.headers, role, mapping);
   const isUnsure = lacking(mapping).length > 0 || assumedForBoth(mapping, table.headers) !== undefined;
   const count = (verdict: ImportRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   // What needs no look is folded: a file of five hundred rows is then as short as what is wrong with it.

@@ -21,7 +21,7 @@ export function foldLetters(text: string): string {
 }
 
 /** Words this long may go on (étudiant, étudiante); shorter ones must end there. */
-const freeEnd = 5;
+export const freeEnd = 5;
 
 /** Where `phrase` (folded) begins in `text` (folded), at the start of a word; -1 when nowhere. */
 export function positionOf(phrase: string, text: string): number {

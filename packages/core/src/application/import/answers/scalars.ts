@@ -27,9 +27,10 @@ const rounded = /\d[.,]\d+E[+-]?\d/iu;
 export function phoneIn(cell: string, code: string): string | undefined {
   const first = asciiDigits(normalised(cell.slice(0, longestPhone), "NFKC"))
     // Programs that take the column for numbers with a part behind the point write one.
-    .replace(/^(\s*\+?\d{8,15})[.,]0\s*$/u, "$1")
+    .replace(/^(\s*\+?\d{8,15})[.,]0+\s*$/u, "$1")
     .replace(/\(0\)/gu, "")
-    .split(/[/;,|\n]|\s+(?:ou|or|et|and)\s+/u)
+    // "06 12 34 56 78 après 18h": what stands behind a word is no part of it.
+    .split(/[/;,|\n]|\p{L}+/u)
     .map((piece) => piece.replace(/[^\d+]/gu, ""))
     .find((piece) => piece.length >= 8);
   if (first === undefined || rounded.test(cell.slice(0, longestPhone))) return undefined;

@@ -76,6 +76,33 @@ test("boxes below a question that stands over each of them; below one that was a
   expect(forms(titles, `Ali;;Darija;Français;;${end}`, answers).map(({ row }) => row)).toEqual([2, 3]);
 });
 
+test("titles in a second language, above the boxes or below them, are nobody", () => {
+  const titles = `Nom;E-mail;Langues;;;${agreed}`;
+  const [boxes, again] = [";;Darija;Français;Anglais;;", "الاسم;البريد الإلكتروني;اللغات;;;الميثاق;معالجة البيانات"];
+  for (const between of [
+    [boxes, again],
+    [again, boxes],
+  ]) {
+    expect(forms(titles, ...between, `${sara};x;;x;${end}`)).toMatchObject([{ row: 4, languages: ["darija", "english"], charter: true }]);
+  }
+});
+
+test.each([
+  ["Toujours;Souvent;Jamais", ["saturday-morning", "sunday"]],
+  ["Disponible;Rarement;Si besoin", ["saturday-morning", "monday-evening"]],
+  ["Impossible;Indisponible;Préféré", ["monday-evening"]],
+  ["Always;Rarely;Unavailable", ["saturday-morning"]],
+])("in a line of a grid that is a whole answer, how far it is one is said: %s", (cells, slots) => {
+  const head = `Nom;E-mail;${["Samedi matin", "Dimanche", "Lundi soir"].map((box) => `Disponibilités [${box}]`).join(";")};${agreed}`;
+  expect(forms(head, `${sara};${cells};${end}`)[0]?.slots).toEqual(slots);
+});
+
+test("a question above the titles has the box for others too", () => {
+  const rows = ["Inscriptions;;;;;;", ";;Langues;;;;", `Nom;E-mail;Darija;Français;Autre;${agreed}`];
+  const [one, two] = forms(...rows, `${sara};X;;Espagnol;${end}`, `Ali;ali@example.ma;X;;Langue des signes;${end}`);
+  expect([one?.languages, one?.problems, two?.problems]).toEqual([["darija", "spanish"], [], ["languages"]]);
+});
+
 test("a question with a column under its own name keeps it", () => {
   const head = `Nom;E-mail;Langues;Langues/darija;Langues/francais;${agreed}`;
   expect(forms(head, `${sara};anglais;1;1;${end}`)[0]?.languages).toEqual(["english"]);

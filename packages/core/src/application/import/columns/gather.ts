@@ -5,6 +5,7 @@ import type { ImportField } from "./fields.ts";
 import { isAddress, proposeMapping } from "./mapping.ts";
 import { isNothing, yesIn } from "../answers/scalars.ts";
 import { known } from "../answers/vocabularies.ts";
+import { isBlank } from "../file/split.ts";
 import { otherWords } from "../words/topics.ts";
 
 interface Columns {
@@ -44,10 +45,13 @@ interface Spread {
  * become "Darija, Français".
  * @returns the columns, and how many records of titles there were below the first
  */
-export function gathered({ headers, rows, above }: Found): Columns & { further: 0 | 1 } {
-  const below = subtitled(headers, rows[0] ?? []);
-  const under = below && (joined(below, rows.slice(1)) ?? asked(below, headers, rows.slice(1)));
-  if (under) return { ...under, further: 1 };
+export function gathered({ headers, rows, above }: Found): Columns & { further: number } {
+  // Between the two may stand the titles in another language, which are nothing by now.
+  const second = rows.findIndex((row) => !isBlank(row));
+  const answers = rows.slice(second + 1);
+  const below = subtitled(headers, rows[second] ?? []);
+  const under = below && (joined(below, answers) ?? asked(below, headers, answers));
+  if (under) return { ...under, further: second + 1 };
   const titles = above ? questioned(above, headers) : headers;
   return { ...bare(joined(titles, rows) ?? { headers, rows }), further: 0 };
 }
@@ -87,7 +91,7 @@ function questioned(above: readonly string[], headers: readonly string[]): strin
   return headers.map((title, i) => {
     const over = above[i]?.trim() ?? "";
     if (over !== "") [question, words] = [over, wordsOf(over)];
-    if (!words || codesIn(title, words).codes.length === 0) words = undefined;
+    if (!words || (codesIn(title, words).codes.length === 0 && !isOther(title))) words = undefined;
     if (words) return `${question} [${title}]`;
     // Of cells merged downwards the upper one alone says something.
     return title === "" && isRow ? over : title;
@@ -188,9 +192,12 @@ function saidIn(cell: string, box: string, words: Vocabulary<string>): string[] 
   if (isNothing(cell)) return [];
   const ticked = fold(cell) === fold(box) || yesIn(cell);
   if (ticked !== undefined) return ticked ? [box] : [];
+  const own = codesIn(box, words).codes.length;
   return cell.split(/[;,|\n،؛]/u).map((chosen) => {
     const ways = [`${box} ${chosen.trim()}`, `${chosen.trim()} ${box}`].map((text) => ({ text, found: codesIn(text, words).codes.length }));
     // Said together they are one answer, "lundi soir"; the wrong way round they are two, Monday and all evenings.
-    return ways.reduce((a, b) => (b.found < a.found ? b : a)).text;
+    const together = ways.reduce((a, b) => (b.found < a.found ? b : a));
+    // "Toujours", on Sundays, is no other day.
+    return own > 0 && together.found > own ? box : together.text;
   });
 }

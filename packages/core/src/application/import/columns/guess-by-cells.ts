@@ -40,6 +40,17 @@ const most = 0.7;
 /** As many answers as tell what was asked. */
 const looked = 25;
 
+/** How many of the cells are such answers; 0 as soon as it is clear that too few are. */
+function shareOf(cells: readonly string[], is: (cell: string) => boolean): number {
+  let others = 0;
+  for (const cell of cells) {
+    if (is(cell)) continue;
+    others += 1;
+    if (others > (1 - most) * cells.length) return 0;
+  }
+  return 1 - others / cells.length;
+}
+
 /**
  * @param asked whether this role is asked for the field at all, and nothing names a column for it
  * @param columns those that mean nothing yet, with the first of their cells
@@ -56,7 +67,7 @@ export function guessByCells(
     const is = answers[field];
     const shares = [...left].map(([column, cells]) => ({
       column,
-      share: !is || cells.length === 0 ? 0 : isList(headers[column] ?? "", is) ? 1 : cells.filter(is).length / cells.length,
+      share: !is || cells.length === 0 ? 0 : isList(headers[column] ?? "", is) ? 1 : shareOf(cells, is),
     }));
     const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { column: -1, share: 0 });
     if (best.share < most) return [];

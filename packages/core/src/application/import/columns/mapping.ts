@@ -5,7 +5,7 @@ import { askedBy, type ImportField, importFields, isConsent, type Mapping } from
 import { widest } from "../file/limits.ts";
 import { guessByCells } from "./guess-by-cells.ts";
 import { sideByCells } from "./side-by-cells.ts";
-import { isOwnTitle, last, saidBy, type Title } from "./titles.ts";
+import { asksForAddress, isOwnTitle, last, saidBy, type Title } from "./titles.ts";
 
 const onlyOf: Partial<Record<ImportField, Role>> = {
   position: "mentor",
@@ -22,13 +22,10 @@ const onlyOf: Partial<Record<ImportField, Role>> = {
  * Whether the titles ask rather what only the other side is asked: "Situation" and "Aide souhaitée" in what is brought as mentors' file. One
  * form for both asks for the side.
  */
-export function isOfOtherSide(
-  { headers, rows = [] }: { headers: readonly string[]; rows?: readonly (readonly string[])[] },
-  role: Role,
-): boolean {
-  const ownTo = (side: Role) => importFields.filter((field) => onlyOf[field] === side && proposed[side][field] !== undefined).length;
+export function isOfOtherSide(headers: readonly string[], role: Role, mapping: Mapping = proposeMapping(headers, role)): boolean {
+  if (mapping.side !== undefined) return false;
   const proposed = { mentor: proposeMapping(headers, "mentor"), mentee: proposeMapping(headers, "mentee") };
-  if (proposeMapping(headers, role, rows).side !== undefined) return false;
+  const ownTo = (side: Role) => importFields.filter((field) => onlyOf[field] === side && proposed[side][field] !== undefined).length;
   const [ours, theirs] = [ownTo(role), ownTo(otherRole(role))];
   return theirs > ours + 1 || (ours === 0 && theirs > 0);
 }
@@ -122,7 +119,7 @@ function isOfSame(titles: readonly Title[], firstName: number, column: number | 
 
 /** How many questions a record of titles asks; 0 for one that names no address, or little beside, holds an address itself or more than any form asks. */
 export function titlesIn(record: readonly string[]): number {
-  if (record.length > widest || record.some(isAddress)) return 0;
+  if (record.length > widest || record.some(isAddress) || !asksForAddress(record)) return 0;
   const mapping = proposeMapping(record, "mentee");
   const found = Object.keys(proposeMapping(record, "mentor")).length + Object.keys(mapping).length;
   return mapping.email !== undefined && found >= 4 ? found : 0;

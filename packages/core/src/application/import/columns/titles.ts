@@ -1,6 +1,7 @@
 /** What the titles of a file ask for, each by itself. */
 import { askedBy, type ImportField, importFields } from "./fields.ts";
-import { fold, positionOf } from "../../../kernel/fold.ts";
+import { fold, freeEnd, positionOf } from "../../../kernel/fold.ts";
+import { lazy } from "../../../kernel/lazily.ts";
 import { besideQuestions, isOfAnother, isOnceMore } from "./of-another.ts";
 
 interface Said {
@@ -32,8 +33,10 @@ export const isOwnTitle = (header = ""): boolean => header.startsWith("_");
 export interface Title {
   full: string;
   brief: string;
+  /** How its words begin. */
+  begins: readonly string[];
 }
-const nothing: Title = { full: "", brief: "" };
+const nothing: Title = { full: "", brief: "", begins: [] };
 
 /** A spreadsheet calls no two columns of a table the same: of two that ask for a "Nom", the second is "Nom2" there. */
 function apart(titles: readonly string[]): string[] {
@@ -67,19 +70,17 @@ function partOf(title: string): "firstName" | "lastName" | undefined {
 /** Of what the tool itself notes, only when a form was sent. */
 function titleOf(full: string, header = ""): Title {
   const means = !isOwnTitle(header) || (askedBy.get("sentAt") ?? []).includes(full);
-  return means ? { full, brief: terse(full) } : nothing;
+  return means ? { full, brief: terse(full), begins: [...new Set(full.split(" ").map(beginning))] } : nothing;
 }
 
 /** Words in titles that ask for nothing by themselves; codes of questions leave them out ("date_naissance"). */
 const small = /(?<=^| )(?:de|du|des|d|la|le|les|l|the|of|a|your|votre|vos)(?: |$)/gu;
 const terse = (title: string): string => title.replace(small, "").trim();
 /** Of a phrase that is one word without them, nothing tells it from others. */
-const tersely = new Map(
-  [...askedBy].map(([field, all]) => [
-    field,
-    all.map((phrase) => (terse(phrase).includes(" ") && terse(phrase) !== phrase ? terse(phrase) : "")),
-  ]),
-);
+function tersely(phrase: string): Phrase[] {
+  const text = terse(phrase);
+  return text.includes(" ") && text !== phrase ? [{ text, length: phrase.length }] : [];
+}
 /** Found in many a title that asks for something else: they count only when they are all that it says. */
 const vague = new Set(["date", "naissance", "born", "participant", "candidat", "vous etes", "submitted", "received"]);
 
@@ -99,13 +100,56 @@ function score(field: ImportField, title: Title): number {
 /** 0 when the header does not name the field; an exact name counts most (the first of the list before the last), then the longest phrase found in it. */
 function named(field: ImportField, title: Title): number {
   if (title.full === "") return 0;
+  const exact = (askedBy.get(field) ?? []).indexOf(title.full);
+  if (exact >= 0) return 1000 - exact;
+  return Math.max(
+    0,
+    longestIn(title.full, title.begins, indexed().full.get(field)),
+    longestIn(title.brief, title.begins, indexed().brief.get(field)),
+  );
+}
+
+/** A phrase, and how much it counts: a short one is found by fewer of its letters. */
+interface Phrase {
+  text: string;
+  length: number;
+}
+
+/** Phrases by the word that they begin with, as far as a title must hold it: a title has few words, the fields many phrases. */
+type Index = ReadonlyMap<string, readonly Phrase[]>;
+
+const indexed = lazy(() => ({
+  full: new Map(
+    [...askedBy].map(([field, all]) => [
+      field,
+      indexOf(all.filter((one) => !vague.has(one)).map((text) => ({ text, length: text.length }))),
+    ]),
+  ),
+  brief: new Map([...askedBy].map(([field, all]) => [field, indexOf(all.filter((one) => !vague.has(one)).flatMap(tersely))])),
+}));
+
+function indexOf(all: readonly Phrase[]): Index {
+  return Map.groupBy(all, ({ text }) => beginning(text.split(" ")[0] ?? ""));
+}
+
+/** Words may go on behind a phrase of five letters. */
+const beginning = (word: string): string => word.slice(0, freeEnd);
+
+/** How much the longest phrase of a field in a title counts. */
+function longestIn(title: string, begins: Title["begins"], index: Index | undefined): number {
   let best = 0;
-  for (const [i, phrase] of (askedBy.get(field) ?? []).entries()) {
-    if (title.full === phrase) return 1000 - i;
-    if (vague.has(phrase)) continue;
-    const brief = tersely.get(field)?.[i] ?? "";
-    const position = Math.max(positionOf(phrase, title.full), brief === "" ? -1 : positionOf(brief, title.brief));
-    if (position >= 0) best = Math.max(best, 10 * phrase.length + (position === 0 ? 5 : 0));
+  for (const word of begins) {
+    for (const { text, length } of index?.get(word) ?? []) {
+      const position = positionOf(text, title);
+      if (position >= 0) best = Math.max(best, 10 * length + (position === 0 ? 5 : 0));
+    }
   }
   return best;
 }
+
+/** Whether a title in a record may ask for an address: a record without one is none of titles, and most records are none. */
+export const asksForAddress = (record: readonly string[]): boolean =>
+  record.some((cell) => cell.length <= longestTitle && named("email", titleOf(fold(cell))) > 0);
+
+/** A longer cell is somebody's answer. */
+const longestTitle = 1000;

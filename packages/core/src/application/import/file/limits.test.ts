@@ -32,6 +32,14 @@ test.each([
   });
 });
 
+test("a thousand columns are looked through", () => {
+  const more = Array.from({ length: 990 }, (_, i) => `Remarque ${i} sur la rencontre`);
+  const said = more.map((_, i) => (i % 3 === 0 ? "plutôt bien, sans plus" : ""));
+  const people = Array.from({ length: 60 }, (_, i) => `;Sara;s${i}@example.ma;;;;;Oui;${said.join(";")}`);
+  const rows = timed(() => previewOf(`${head.trim()};${more.join(";")}\n${people.join("\n")}`, "mentee"));
+  expect(rows.filter(({ verdict }) => verdict === "take")).toHaveLength(60);
+});
+
 test("lines with nothing in them at the end are none", () => {
   const file = `${head};Ali;ali@example.ma;;;;;Oui${"\n".repeat(500_000)}`;
   expect(timed(() => previewOf(file, "mentee"))).toMatchObject([{ verdict: "take" }]);

@@ -59,8 +59,7 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   const isSecondTitles = (record: readonly string[]) => titlesIn(record) > 0 && !fills(record, records[header] ?? []);
   const inColumns = cutTo(records[header]?.length ?? 0, delimiter);
   const below = records.slice(header + 1);
-  const begun = below.findIndex((record) => !isBlank(record) && !isSecondTitles(record));
-  const rows = below.map((record, i) => (repeats(record) || (i < begun && !isBlank(record)) ? [] : inColumns(record)));
+  const rows = below.map((record, i) => (repeats(record) || (i < searched && isSecondTitles(record)) ? [] : inColumns(record)));
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > longest) throw new Refusal("file-too-long", { rows: longest });
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];

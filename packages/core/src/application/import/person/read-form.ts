@@ -1,6 +1,7 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
 import { asciiDigits } from "../../../kernel/digits.ts";
 import { properCase } from "../../../kernel/capitals.ts";
+import { isName, nameOf } from "./name.ts";
 import type { Language } from "../../../kernel/text.ts";
 import { bodiesFor } from "../../../programme/body.ts";
 import { offeredBy, offeredOr, type Speaking } from "../../../programme/offered.ts";
@@ -19,14 +20,10 @@ import { noGenderWords } from "../words/people.ts";
 
 type Common = Omit<MentorForm, "role" | "body" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
 
-/** A stroke, a dot, a number or an address stands where somebody had to write something: a name has a letter. */
-const isName = (said: string): boolean => /\p{L}/u.test(said) && !said.includes("@");
-
 /** The name in one column or two, on one line and as names are written; "" when there is none. */
 export function nameIn(cells: Reader): string {
   const given = cells.has("name") ? [cells.raw("name")] : [cells.raw("firstName"), cells.raw("lastName")];
-  const whole = given.filter((part) => isName(part.trim())).join(" ");
-  const name = properCase(whole.replace(/\s+/gu, " ").trim());
+  const name = properCase(nameOf(given.filter((part) => isName(part.trim())).join(" ")));
   if (name.length > 120) cells.problem("name", "shortened");
   return cut(name, 120);
 }

@@ -10,12 +10,18 @@ export const genderWords: readonly (readonly [string, readonly Gender[]])[] = [
     "Femme | féminin | fille | madame | mme | mlle | F | female | woman | women | girl | mrs | ms | une femme | أنثى | امرأة | سيدة | آنسة",
     ["woman"],
   ],
-  ["Homme | masculin | garçon | monsieur | M | Mr | H | male | man | men | boy | un homme | ذكر | رجل | سيد", ["man"]],
+  ["Homme | masculin | garçon | monsieur | M | Mr | H | male | man | men | boy | un homme | ذكر | رجل | رجلا | سيد", ["man"]],
 ];
 
 /** Answers to a question about gender that mean that it does not matter, or is not said. */
 export const noGenderWords =
-  "indifférent | indifférente | peu importe | pas de préférence | aucune préférence | aucune | sans préférence | les deux | autre | non précisé | ne souhaite pas répondre | préfère ne pas répondre | no preference | any | either | both | doesn't matter | does not matter | prefer not to say | other | none | لا يهم | بدون تفضيل | لا تفضيل | كلاهما | أفضل عدم الإجابة";
+  "indifférent | indifférente | peu importe | pas de préférence | aucune préférence | aucune | sans préférence | les deux | autre | non précisé | ne souhaite pas répondre | préfère ne pas répondre | no preference | any | either | both | doesn't matter | does not matter | prefer not to say | other | none | لا يهم | لا يهمني | لا تهم | لا تهمني | بدون تفضيل | لا تفضيل | كلاهما | أفضل عدم الإجابة";
+
+/** What a tool, or somebody, writes who gives no name. */
+export const noNameWords = "anonymous | anonyme | anonymat | info requested | idem | مجهول | مجهولة";
+
+/** Titles that stand before a name, as a pattern. */
+export const titleWords = "M\\.|Mr\\.?|Mme\\.?|Mlle\\.?|Mrs\\.?|Ms\\.?|Miss|Monsieur|Madame|Mademoiselle|السيدة?|الآنسة";
 
 export const ofAgeWords = "majeur | majeure | adulte | adult | راشد | راشدة";
 export const underAgeWords = "mineur | mineure | minor | underage | under age | قاصر | قاصرة";

@@ -54,20 +54,20 @@ export const slotWords: readonly (readonly [string, readonly Slot[]])[] = [
     "Dimanche | dimanche matin | dimanche après-midi | dimanche soir | Sunday | Sunday morning | Sunday afternoon | Sunday evening | sun | الأحد | الأحد صباحا | الأحد مساء",
     ["sunday"],
   ],
-  ["Week-end | weekend | le week-end | fin de semaine | weekends | نهاية الأسبوع | عطلة نهاية الأسبوع", weekend],
+  ["Week-end | weekend | w-e | le week-end | fin de semaine | weekends | نهاية الأسبوع | عطلة نهاية الأسبوع", weekend],
   [
     "Soirs de semaine | soir en semaine | en semaine le soir | en soirée | le soir | soirs | soir | weekday evenings | evenings | weekdays | en semaine | مساء أيام الأسبوع | المساء | أيام الأسبوع",
     evenings,
   ],
   [
-    "Tous les jours | flexible | toujours disponible | indifférent | à tout moment | any time | anytime | every day | always | all | كل الأيام | أي وقت | في أي وقت",
+    "Tous les jours | chaque jour | flexible | toujours disponible | indifférent | à tout moment | any time | anytime | every day | always | all | كل الأيام | كل يوم | أي وقت | في أي وقت",
     [...evenings, ...weekend],
   ],
 ];
 
 export const modeWords: readonly (readonly [string, readonly Mode[]])[] = [
   [
-    "Les deux | les deux modes | présentiel et à distance | présentiel ou à distance | présentiel et distanciel | présentiel ou distanciel | hybride | mixte | indifférent | peu importe | both | either | hybrid | no preference | any | كلاهما | كلتاهما | الاثنان | هما معا | حضوري وعن بعد | مختلط | لا يهم",
+    "Les deux | les 2 | les deux modes | présentiel et à distance | présentiel ou à distance | présentiel et distanciel | présentiel ou distanciel | hybride | mixte | indifférent | peu importe | both | either | hybrid | no preference | any | كلاهما | كلتاهما | الاثنان | هما معا | حضوري وعن بعد | مختلط | لا يهم",
     ["both"],
   ],
   [
@@ -75,7 +75,7 @@ export const modeWords: readonly (readonly [string, readonly Mode[]])[] = [
     ["in-person"],
   ],
   [
-    "À distance | distance | distanciel | en distanciel | en ligne | visio | visioconférence | par téléphone | zoom | whatsapp | google meet | virtuel | remote | remotely | online | virtual | by phone | video | عن بعد | عبر الإنترنت | افتراضي",
+    "À distance | distance | distanciel | en distanciel | en ligne | visio | visioconférence | par téléphone | zoom | whatsapp | google meet | téléphone | virtuel | remote | remotely | online | virtual | by phone | video | عن بعد | عبر الإنترنت | افتراضي | هاتف | مكالمة | مكالمات",
     ["remote"],
   ],
 ];

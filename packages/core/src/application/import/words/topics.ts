@@ -10,7 +10,7 @@ export const topicWords: readonly (readonly [string, readonly Topic[]])[] = [
     [],
   ],
   [
-    "Audit et contrôle | audit | contrôle de gestion | contrôle interne | comptabilité | audit and control | auditing | accounting | internal control | management control | التدقيق | المراقبة | التدقيق والمراقبة | الافتحاص | المحاسبة | مراقبة التسيير",
+    "Audit et contrôle | audit | contrôle de gestion | contrôle interne | comptabilité | compta | audit and control | auditing | accounting | internal control | management control | التدقيق | المراقبة | التدقيق والمراقبة | الافتحاص | المحاسبة | مراقبة التسيير",
     ["audit"],
   ],
   [
