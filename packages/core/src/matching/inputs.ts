@@ -95,18 +95,19 @@ function inForce({ settings, mentees }: People, mentors: ReadonlyMap<string, Men
   for (const ruling of all) {
     const mentor = mentors.get(ruling.mentor);
     const mentee = byId.get(ruling.mentee);
-    let holds = mentor !== undefined && mentee !== undefined;
-    if (holds && ruling.rule === "lock" && mentor !== undefined && mentee !== undefined) {
-      const left = (places.get(mentor.id) ?? mentor.capacity) - 1;
-      holds = !locks.has(mentee.id) && left >= 0 && brokenConstraints(mentor, mentee, settings.without).length === 0;
-      if (holds) {
-        locks.set(mentee.id, mentor.id);
-        places.set(mentor.id, left);
-      }
-    }
+    const holds = mentor !== undefined && mentee !== undefined && (ruling.rule !== "lock" || locked(mentor, mentee));
     (holds ? kept : lapsed).push(ruling);
   }
   return { locks, rulings: kept, void: lapsed };
+
+  /** Whether the two can be; if so, they are. */
+  function locked(mentor: Mentor, mentee: Mentee): boolean {
+    const left = (places.get(mentor.id) ?? mentor.capacity) - 1;
+    if (locks.has(mentee.id) || left < 0 || brokenConstraints(mentor, mentee, settings.without).length > 0) return false;
+    locks.set(mentee.id, mentor.id);
+    places.set(mentor.id, left);
+    return true;
+  }
 }
 
 /** Order of ids by code units: the same everywhere, whatever the language of the machine. */

@@ -1,4 +1,5 @@
 /** A cohort's matching: the one best set of pairs under the constraints, and why somebody is left when somebody is. */
+import { standingOf } from "./changes.ts";
 import { problemOf, type Problem } from "./edges.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Match, Shortage } from "./proposal.ts";
@@ -23,17 +24,11 @@ export function matchingOf(inputs: Inputs): Matching {
   const matches = matchesOf(inputs, problem, solution.of);
   const placed = new Set(matches.map(({ mentee }) => mentee));
   const unmatched = inputs.mentees.map(({ id }) => id).filter((id) => !placed.has(id));
-  const scores = matches.map((match) => match.score);
   return {
     matches,
     unmatched,
     shortage: unmatched.length === 0 ? null : shortageOf(inputs, problem),
-    objective: {
-      matched: matches.length,
-      worst: scores.length === 0 ? null : scores.reduce((a, b) => Math.min(a, b)),
-      total: scores.reduce((a, b) => a + b, 0),
-      load: solution.value.load,
-    },
+    objective: { matched: matches.length, ...standingOf(matches), load: solution.value.load },
     problem,
     solution,
   };

@@ -22,14 +22,25 @@ export interface PairOf {
  * { constraint }, capacity-exceeded.
  */
 export function lock(world: World, { mentee, mentor, reason = "" }: PairOf & { reason?: string }, act: Act): Outcome {
-  const inputs = begin(world);
+  return record(world, [locking(world, { mentee, mentor, reason }, act)], act);
+}
+
+/** The ruling that locks the two. @param given rulings besides those there are. Refuses what `lock` does. */
+function locking(
+  world: World,
+  { mentee, mentor, reason }: PairOf & { reason: string },
+  act: Act,
+  given: readonly MatchRuling[] = [],
+): MatchRuling {
+  refuseOutsideMatching(world);
+  const inputs = matchingInputs(world, [...rulingsOf(world), ...given]);
   const pair = find(inputs, { mentee, mentor });
   if (inputs.locks.has(mentee)) throw new Refusal("already-decided");
   const [constraint] = brokenConstraints(pair.mentor, pair.mentee, inputs.settings.without).filter((name) => name !== "former");
   if (constraint !== undefined) throw new Refusal("constraint-broken", { constraint });
   const held = [...inputs.locks.values()].filter((id) => id === mentor).length;
   if (held >= pair.mentor.capacity) throw new Refusal("capacity-exceeded", { capacity: pair.mentor.capacity });
-  return record(world, { rule: "lock", mentee, mentor, by: act.by, at: act.now, reason: worded("reason", reason, longestReason) }, act);
+  return { rule: "lock", mentee, mentor, by: act.by, at: act.now, reason: worded("reason", reason, longestReason) };
 }
 
 /**
@@ -40,7 +51,7 @@ export function ban(world: World, { mentee, mentor, reason = "" }: PairOf & { re
   const inputs = begin(world);
   find(inputs, { mentee, mentor });
   if (inputs.locks.get(mentee) === mentor || has(inputs, "ban", { mentee, mentor })) throw new Refusal("already-decided");
-  return record(world, { rule: "ban", mentee, mentor, by: act.by, at: act.now, reason: worded("reason", reason, longestReason) }, act);
+  return record(world, [{ rule: "ban", mentee, mentor, by: act.by, at: act.now, reason: worded("reason", reason, longestReason) }], act);
 }
 
 /**
@@ -59,7 +70,7 @@ export function waive(
   if (constraint === "capacity") throw new Refusal("capacity-exceeded", { capacity: pair.mentor.capacity });
   if (has(inputs, "waive", { mentee, mentor }, constraint)) throw new Refusal("already-decided");
   if (!brokenConstraints(pair.mentor, pair.mentee, inputs.settings.without).includes(constraint)) throw new Refusal("wrong-state");
-  return record(world, { rule: "waive", constraint, mentee, mentor, by: act.by, at: act.now, reason: why }, act);
+  return record(world, [{ rule: "waive", constraint, mentee, mentor, by: act.by, at: act.now, reason: why }], act);
 }
 
 /** Exchanges the mentors of two mentees by locking both. Refusals: those of `lock`; wrong-state (one of them has no mentor yet). */
@@ -67,20 +78,14 @@ export function swap(world: World, { a, b, reason = "" }: { a: string; b: string
   const now = new Map(world.proposal?.matches.map(({ mentee, mentor }) => [mentee, mentor]));
   const [ofA, ofB] = [now.get(a), now.get(b)];
   if (ofA === undefined || ofB === undefined || ofA === ofB) throw new Refusal("wrong-state");
-  const first = lock(world, { mentee: a, mentor: ofB, reason }, act);
-  const [proposal] = first.put;
-  if (proposal?.kind !== "proposal") throw new Refusal("wrong-state");
-  const second = lock({ ...world, proposal }, { mentee: b, mentor: ofA, reason }, act);
-  const rulings = second.put.flatMap((item) => (item.kind === "proposal" ? item.rulings : []));
-  // Both locks make one round, which follows the one that is stored.
-  const { put, ensure } = roundWith(world, rulings, act.now);
-  return { put, ensure, happenings: [...first.happenings, ...second.happenings], letters: [] };
+  const first = locking(world, { mentee: a, mentor: ofB, reason }, act);
+  return record(world, [first, locking(world, { mentee: b, mentor: ofA, reason }, act, [first])], act);
 }
 
 /** Takes a ruling back. Refusals: wrong-phase, not-found. */
 export function unrule(world: World, which: PairOf & { rule: MatchRuling["rule"]; constraint?: Constraint }, act: Act): Outcome {
   refuseOutsideMatching(world);
-  const all = world.proposal?.rulings ?? [];
+  const all = rulingsOf(world);
   const left = all.filter((ruling) => !isAbout(ruling, which.rule, which, which.constraint));
   if (left.length === all.length) throw new Refusal("not-found");
   const facts = { rule: which.rule, mentor: which.mentor };
@@ -111,8 +116,15 @@ function has(inputs: Inputs, rule: MatchRuling["rule"], pair: PairOf, constraint
 
 const events = { lock: "match-locked", ban: "match-banned", waive: "constraint-waived" } as const;
 
-function record(world: World, ruling: MatchRuling, act: Act): Outcome {
-  const { put, ensure } = roundWith(world, [...(world.proposal?.rulings ?? []), ruling], act.now);
-  const facts = { mentor: ruling.mentor, ...(ruling.rule === "waive" ? { constraint: ruling.constraint } : {}) };
-  return { put, ensure, happenings: [{ event: events[ruling.rule], subject: ruling.mentee, facts }], letters: [] };
+const rulingsOf = ({ proposal }: World): readonly MatchRuling[] => proposal?.rulings ?? [];
+
+/** One round with all of them. */
+function record(world: World, rulings: readonly MatchRuling[], act: Act): Outcome {
+  const { put, ensure } = roundWith(world, [...rulingsOf(world), ...rulings], act.now);
+  const happenings = rulings.map((ruling) => ({
+    event: events[ruling.rule],
+    subject: ruling.mentee,
+    facts: { mentor: ruling.mentor, ...(ruling.rule === "waive" && { constraint: ruling.constraint }) },
+  }));
+  return { put, ensure, happenings, letters: [] };
 }

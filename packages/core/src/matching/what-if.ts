@@ -1,4 +1,5 @@
 /** What would happen if: someone leaves or joins, places change, a pair is locked or banned. Nothing is stored. */
+import { standingOf } from "./changes.ts";
 import { problemOf, type Problem } from "./edges.ts";
 import { formerOf } from "./explain.ts";
 import { type Inputs, inputsFrom } from "./inputs.ts";
@@ -37,8 +38,7 @@ export function whatIf(inputs: Inputs, matching: Matching, change: Change): What
   const before = new Map(matching.matches.map(({ mentee, mentor }) => [mentee, mentor]));
   const matches = matchedAgain(inputs, matching, changed);
   const now = new Map(matches.map(({ mentee, mentor }) => [mentee, mentor]));
-  const worst = (list: readonly Match[]) => list.reduce((low, { score }) => Math.min(low, score), list[0]?.score ?? 0);
-  const total = (list: readonly Match[]) => list.reduce((sum, { score }) => sum + score, 0);
+  const [was, is] = [standingOf(matching.matches), standingOf(matches)];
   return {
     matches,
     unmatched: changed.mentees.map(({ id }) => id).filter((id) => !now.has(id)),
@@ -46,8 +46,8 @@ export function whatIf(inputs: Inputs, matching: Matching, change: Change): What
     dropped: matching.matches.filter(({ mentee, mentor }) => now.get(mentee) !== mentor),
     gain: {
       matched: matches.length - matching.matches.length,
-      worst: worst(matches) - worst(matching.matches),
-      total: total(matches) - total(matching.matches),
+      worst: (is.worst ?? 0) - (was.worst ?? 0),
+      total: is.total - was.total,
     },
   };
 }

@@ -3,8 +3,9 @@
  * the figure shows what the whole asks of single people. Compared with deferred acceptance (Gale and Shapley, "College admissions and
  * the stability of marriage", Amer. Math. Monthly 69, 1962), where no such pair exists.
  */
-import { emptyAssignment, matched, none, place } from "./assignment.ts";
+import { emptyAssignment, none, place } from "./assignment.ts";
 import type { Graph } from "./graph.ts";
+import { valueOf } from "./solve.ts";
 import { scoreOf } from "./worst.ts";
 
 export interface Stability {
@@ -15,17 +16,8 @@ export interface Stability {
 
 /** Both sides prefer who scores higher. O(edges log edges). */
 export function stabilityOf(graph: Graph, capacity: Int32Array, of: Int32Array): Stability {
-  const settled = deferredAcceptance(graph, capacity);
-  let worst: number | null = null;
-  let total = 0;
-  settled.forEach((c, r) => {
-    if (c === none) return;
-    const s = scoreOf(graph, r, c) as number;
-    total += s;
-    if (worst === null || s < worst) worst = s;
-  });
-  const count = settled.reduce((n, c) => n + Number(c !== none), 0);
-  return { blockingPairs: blockingPairs(graph, capacity, of), deferred: { matched: count, worst, total } };
+  const { load: _, ...deferred } = valueOf(graph, deferredAcceptance(graph, capacity), capacity, new Int32Array(graph.cols));
+  return { blockingPairs: blockingPairs(graph, capacity, of), deferred };
 }
 
 /** Edges whose row and column would both rather have each other: above the row's own score, and above someone on the column or onto a free place. */
@@ -78,7 +70,7 @@ export function deferredAcceptance(graph: Graph, capacity: Int32Array): Int32Arr
       asking.push(last);
     }
   }
-  return matched(a) === 0 ? new Int32Array(graph.rows).fill(none) : a.of;
+  return a.of;
 
   function lowest(asker: number, score: number, c: number): number {
     let who = asker;
