@@ -85,6 +85,14 @@ export const deeds: readonly Deed[] = [
   deed("a letter in doubt that arrived", "doubt", `${c}/letters`, ["/letters/dlv_1/arrived"]),
   deed("a quotation", "surveyed", `${c}/figures/survey`, ["/quotes/"]),
   deed("a meeting put right", "closed", `${c}/figures/versions`, ["/correct", { change: "counts-not", reason: "Compté deux fois" }]),
+  deed("a presence put right", "closed after three meetings", `${c}/figures/versions`, [
+    "/presence",
+    { gathering: "2026-05", participant: "app_mentee-2", reason: "Sur la liste signée" },
+  ]),
+  deed("a presence taken back", "closed after three meetings", `${c}/figures/versions`, [
+    "/presence",
+    { gathering: "2026-05", participant: "app_mentee-1", present: "no", reason: "N’est pas venue" },
+  ]),
   deed("a meeting added", "closed", `${c}/figures/versions`, ["/add", { day: "2026-05-02", minutes: "60", reason: "Oublié par les deux" }]),
   deed("certificates", "closing", `${c}/certificates`, ["/certificates"]),
   deed("a certificate", "closing", `${c}/certificates/app_mentee-1`, ["/certificates"]),
@@ -158,6 +166,5 @@ export const apart: Readonly<Record<string, string>> = {
   "/console/second/without": "the session becomes another one",
   "/console/second/lost": "the session is none yet",
   "/console/account/passkeys/confirm": "a passkey answers one challenge, once",
-  "/console/:programme/:cohort/figures/versions/presence": "goes the way of the other corrections",
   "/console/:programme/:cohort/figures/versions/search": "stands only above a hundred and fifty people; every other search is",
 };

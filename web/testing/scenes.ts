@@ -177,6 +177,14 @@ export const scenes = {
   closing: { now: "2026-06-22T10:00:00Z", items: () => stored(closing([3, 3, 2])) },
   certified: { now: "2026-06-22T10:00:00Z", items: certified },
   closed: { now: stages.closed.now, items: () => frozen(stages.closed.world()) },
+  // The first came to the gathering, and it counts for them, as it would for the second.
+  "closed after three meetings": {
+    now: stages.closed.now,
+    items() {
+      const world = closing([3, 3, 2]);
+      return frozen({ ...world, cohort: { ...world.cohort, phase: "closed", frozenAt: "2026-06-25T08:00:00Z" } });
+    },
+  },
   kept: { now: stages.closed.now, items: () => [...stored(stages.closed.world()), ...alsoStored(beginning(ref, stages.closed.now))] },
   held: {
     now: stages.closed.now,
