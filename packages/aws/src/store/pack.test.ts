@@ -24,6 +24,7 @@ it("what is long shares a transaction with less", () => {
   // Each of them takes some eight hundred thousand bytes; four would be more than there is room for.
   expect(sizes([long(1), long(2), long(3), long(4)])).toEqual([3, 1]);
   expect(sizes([long(1), long(2), long(3), puts(10, 3), long(4)])).toEqual([6, 1]);
+  expect(sizes([1, 2, 3, 4, 5, 6, 7].map(long))).toEqual([3, 3, 1]);
 });
 
 it("one row is written once in a transaction, and twice in two", () => {
@@ -37,6 +38,7 @@ it("what is only ensured may stand in any number of groups of one", () => {
   const ensure: Write = { ensure: aDelivery({ version: 0 }) };
   expect(sizes([[put(1), ensure], [put(2), ensure], [ensure]])).toEqual([5]);
   expect(pack([[ensure], [{ put: aDelivery({ version: 0 }) }]])).toHaveLength(1);
+  expect(pack([[{ put: aDelivery({ version: 0 }) }], [ensure]])).toHaveLength(1);
 });
 
 it("what several groups ask of a row is asked once in each transaction", () => {
