@@ -1,5 +1,5 @@
 /** What a commit makes of answers that no database on this machine gives: those of a table that many ask at once. */
-import { type DynamoDBClient, TransactionCanceledException, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, TransactionCanceledException, type TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import type { Write } from "@tamkine/core/ports";
 import { aPair } from "@tamkine/core/worlds/makers";
 import { expect, it } from "vitest";
