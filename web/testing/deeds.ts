@@ -162,9 +162,9 @@ export const apart: Readonly<Record<string, string>> = {
   "/console/sign-out": "whoever sends it again is signed out already",
   "/console/account/sessions": "the same",
   "/console/programmes": "the session becomes another one's: whoever gets no answer signs in again",
-  "/console/second": "a passkey answers one challenge, once",
-  "/console/second/without": "the session becomes another one",
-  "/console/second/lost": "the session is none yet",
-  "/console/account/passkeys/confirm": "a passkey answers one challenge, once",
+  "/console/second": "sent in web/second-storms.test.ts",
+  "/console/second/without": "sent in web/second-storms.test.ts",
+  "/console/second/lost": "sent in web/second-storms.test.ts",
+  "/console/account/passkeys/confirm": "sent in web/second-storms.test.ts",
   "/console/:programme/:cohort/figures/versions/search": "stands only above a hundred and fifty people; every other search is",
 };
