@@ -5,6 +5,7 @@ import type { AppEnv, Ctx, Deps } from "./context.ts";
 import { passkeyScript } from "./console/account/passkey-script.ts";
 import { stylesheet } from "./design/stylesheet.ts";
 import { certificateScript } from "./public/certificate-script.ts";
+import { lineScript } from "./form/line-script.ts";
 import { proofScript } from "./form/proof-script.ts";
 import { stepsScript } from "./signup/steps-script.ts";
 
@@ -26,7 +27,7 @@ export function assetsApp({ store, shelf }: Pick<Deps, "store" | "shelf">): Hono
   }
 
   app.get("/mark.svg", (c) => c.body(mark, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }));
-  for (const { name, text } of [proofScript, stepsScript, swapScript, passkeyScript, certificateScript])
+  for (const { name, text } of [lineScript, proofScript, stepsScript, swapScript, passkeyScript, certificateScript])
     app.get(`/${name}`, (c) => give(c, text, "text/javascript; charset=utf-8"));
   app.get("/logo/:programme/:id", async (c) => {
     const logo = await store.get("logo", c.req.param());

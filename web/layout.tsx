@@ -9,6 +9,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Ctx } from "./context.ts";
 import { Mark } from "./design/mark.tsx";
 import { stylesheetPath, stylesheetText } from "./design/stylesheet.ts";
+import { lineScript } from "./form/line-script.ts";
 import type { Translate } from "./i18n.ts";
 import { ownPath } from "./own-path.ts";
 import { receiptLine } from "./receipt.ts";
@@ -57,6 +58,10 @@ export interface PageProps {
   bare?: boolean;
   /** Seconds after which the page is fetched anew. */
   refresh?: number;
+  /** Its reader has no page of their own any more. */
+  parted?: boolean;
+  /** There is something to send on it. */
+  sends: boolean;
   /** Search engines may list it. */
   open?: boolean;
   description?: string;
@@ -79,6 +84,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
         <Styles colour={programme?.colour ?? houseColour} inside={page.inside ?? false} nonce={page.nonce} />
         {page.paper && <link rel="stylesheet" href={stylesheetPath(programme?.colour ?? houseColour, "paper")} />}
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
+        {page.sends && <script src={`/assets/${lineScript.name}`} nonce={page.nonce} defer data-words={t("site.noLine")} />}
         {page.script !== undefined && <script src={page.script} nonce={page.nonce} defer />}
       </head>
       <body>
@@ -96,7 +102,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
             lang={lang}
             programme={programme}
             wide={page.wide ?? false}
-            organisers={page.home === "/console" || page.path.startsWith("/console")}
+            newLink={!page.parted && page.home !== "/console" && !page.path.startsWith("/console")}
           />
         )}
       </body>
@@ -189,11 +195,11 @@ interface BottomProps {
   lang: Language;
   programme: Programme | undefined;
   wide: boolean;
-  /** On pages of organisers, who sign in: a new link is for participants. */
-  organisers: boolean;
+  /** Offered to participants: organisers sign in. */
+  newLink: boolean;
 }
 
-function Bottom({ t, lang, programme, wide, organisers }: BottomProps) {
+function Bottom({ t, lang, programme, wide, newLink }: BottomProps) {
   return (
     <footer class="bottom">
       <div class={wide ? "frame wide" : "frame"}>
@@ -201,7 +207,7 @@ function Bottom({ t, lang, programme, wide, organisers }: BottomProps) {
           <li>
             <a href={noticePath(programme)}>{t("site.privacy")}</a>
           </li>
-          {!organisers && (
+          {newLink && (
             <li>
               <a href="/new-link">{t("site.newLink")}</a>
             </li>
@@ -218,8 +224,12 @@ function Bottom({ t, lang, programme, wide, organisers }: BottomProps) {
   );
 }
 
+/** How every form begins that has something to send. */
+const postForm = '<form method="post"';
+
 /** What a handler says of its page; the rest comes from the request. */
-export type Shown = Omit<PageProps, "lang" | "dir" | "nonce" | "t" | "path" | "query"> & Partial<Pick<PageProps, "path" | "query">>;
+export type Shown = Omit<PageProps, "lang" | "dir" | "nonce" | "t" | "path" | "query" | "sends"> &
+  Partial<Pick<PageProps, "path" | "query">>;
 
 /** Answers with a page in the reader's language. */
 export async function show(c: Ctx, page: Shown, content: Child, status: ContentfulStatusCode = 200): Promise<Response> {
@@ -235,10 +245,11 @@ export async function show(c: Ctx, page: Shown, content: Child, status: Contentf
     query: c.req.method === "GET" ? c.req.query() : {},
     inside: page.open === true && c.req.method === "GET",
   };
+  const drawn = await html`${content}`;
   const whole = await html`<!doctype html>
 ${(
-  <Page {...frame} {...page} title={titleOf(c, page.title, status)}>
-    {content}
+  <Page {...frame} {...page} title={titleOf(c, page.title, status)} sends={`${drawn}`.includes(postForm)}>
+    {drawn}
   </Page>
 )}`;
   return c.html(page.programme ? asCalledIn(page.programme.country, lang, `${whole}`) : whole, status);

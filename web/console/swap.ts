@@ -9,6 +9,7 @@
  * the new element is read out.
  */
 import { createHash } from "node:crypto";
+import { wasCut } from "../form/line-script.ts";
 
 const text = `"use strict";
 (() => {
@@ -18,10 +19,11 @@ const text = `"use strict";
   ear.setAttribute("aria-live", "polite");
   document.body.append(ear);
   let asking = null;
-  let sending = false;
+  let sending = false;${wasCut}
 
   const read = async (url, options) => {
-    const answer = await fetch(url, { credentials: "same-origin", headers: { accept: "text/html" }, ...options });
+    const answer = await fetch(url, { credentials: "same-origin", headers: { accept: "text/html" }, ...options }).catch(() => null);
+    if (!answer) return {};
     if (!(answer.headers.get("content-type") || "").startsWith("text/html")) throw new Error("no page");
     return { answer, page: parser.parseFromString(await answer.text(), "text/html") };
   };
@@ -110,6 +112,7 @@ const text = `"use strict";
     try {
       const { answer, page } = await read(url, { signal: mine.signal });
       if (mine.signal.aborted) return;
+      if (!answer) throw new Error("no line");
       if (pathOf(answer.url) !== pathOf(url)) throw new Error("led elsewhere");
       if (!faulty(answer, page) && !show(place, page, false)) throw new Error("not there");
       if (keep) {
@@ -130,6 +133,8 @@ const text = `"use strict";
       const data = new FormData(form, button);
       const body = form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
       const { answer, page } = await read(url, { method: "POST", body });
+      if (!answer && !cut(form, button)) return;
+      if (!answer) throw new Error("no line");
       if (answer.redirected && pathOf(answer.url) !== location.pathname) location.assign(answer.url);
       else if (!faulty(answer, page) && !show(place, page, true)) throw new Error("not there");
       else if (answer.redirected) history.replaceState({ swap: true }, "", answer.url);

@@ -98,6 +98,8 @@ describe("one's own data", () => {
     const before = site.mails.length;
     const gone = await browser.submit(page, "/data/erase", { confirm: "yes" });
     expect(textOf(gone.html)).toContain("Vos données sont effacées");
+    // There is no page that a new link could lead to.
+    expect(gone.html).not.toContain("/new-link");
     expect(JSON.stringify(await application("app_mentee-3"))).not.toContain("Mentee 3");
     const told = site.mails.slice(before).map(({ to }) => to.address);
     expect(told).toContain("mentor3@example.ma");

@@ -227,7 +227,7 @@ function erasedPage(c: Ctx) {
   const t = c.get("t");
   return show(
     c,
-    { title: t("data.erased") },
+    { title: t("data.erased"), parted: true },
     <div class="stack">
       <h1>{t("data.erased")}</h1>
       <p class="lead">{t("data.erased.text")}</p>

@@ -7,6 +7,7 @@
  * wrong, the browser does what it would have done without script.
  */
 import { createHash } from "node:crypto";
+import { wasCut } from "../form/line-script.ts";
 import { goField, stepField } from "./steps.ts";
 
 /** Id of the form, for the script and for buttons that stand elsewhere on the page. */
@@ -21,7 +22,7 @@ const text = `"use strict";
   const stepOf = (one) => one.elements.namedItem("${stepField}").value;
   let key = "";
   let sending = false;
-  let native = false;
+  let native = false;${wasCut}
 
   const bodyOf = (one, go) => {
     const body = new URLSearchParams([...new FormData(one)].filter(([, value]) => typeof value === "string"));
@@ -64,7 +65,8 @@ const text = `"use strict";
   };
   const ask = async (body) => {
     const url = form().action;
-    const answer = await fetch(url, { method: "POST", credentials: "same-origin", headers: { accept: "text/html" }, body });
+    const answer = await fetch(url, { method: "POST", credentials: "same-origin", headers: { accept: "text/html" }, body }).catch(() => null);
+    if (!answer) return { gone: true };
     if (answer.redirected) return { leads: answer.url };
     const page = parser.parseFromString(await answer.text(), "text/html");
     if (!page.getElementById("${stepFormId}")) throw new Error("no form");
@@ -87,7 +89,9 @@ const text = `"use strict";
     one.setAttribute("aria-busy", "true");
     try {
       const before = stepOf(one);
-      const { leads, page } = await ask(bodyOf(one, button ? button.value : "next"));
+      const { gone, leads, page } = await ask(bodyOf(one, button ? button.value : "next"));
+      if (gone && !cut(one, button)) return;
+      if (gone) throw new Error("no line");
       if (leads) {
         forget();
         location.assign(leads);
@@ -111,8 +115,9 @@ const text = `"use strict";
     body.set("${stepField}", step);
     body.set("${goField}", "stay");
     try {
-      const { page } = await ask(body);
+      const { gone, page } = await ask(body);
       if (page) show(page);
+      else if (gone && cut(form())) location.reload();
     } catch {
       location.reload();
     }

@@ -3,6 +3,7 @@ import type fr from "../fr/common.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "site.skip": "الانتقال إلى المحتوى",
+  "site.noLine": "الاتصال بالإنترنت منقطع. أعيدوا المحاولة عند عودته: ما كتبتموه باقٍ هنا.",
   "site.languages": "اللغة",
   "site.privacy": "المعطيات الشخصية",
   "site.newLink": "الحصول على رابط جديد",

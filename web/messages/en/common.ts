@@ -3,6 +3,7 @@ import type fr from "../fr/common.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "site.skip": "Skip to the content",
+  "site.noLine": "There is no connection. Try again when it is back: what you wrote stays here.",
   "site.languages": "Language",
   "site.privacy": "Personal data",
   "site.newLink": "Get a new link",

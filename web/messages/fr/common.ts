@@ -1,6 +1,7 @@
 /** What every page says: frame, fields' frames, roles, statuses, and the texts of the form's other codes. French is the source. */
 export default {
   "site.skip": "Aller au contenu",
+  "site.noLine": "La connexion manque. Réessayez dès qu’elle revient : ce que vous avez écrit reste là.",
   "site.languages": "Langue",
   "site.privacy": "Données personnelles",
   "site.newLink": "Recevoir un nouveau lien",
