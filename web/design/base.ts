@@ -16,7 +16,9 @@ a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickne
 :where(main :is(p, h2, h3, th, bdi, td > span, ul:not([class]) > li) > a:only-child:not([class]), main a[hreflang]) { padding-block: var(--reach); }
 :where(main .row > a:not(.button)) { padding: 0.55rem 0.15rem; margin: -0.55rem -0.15rem; }
 :where(main .compare th > a:not([class])) { padding-block: 0.3em; } :where(main .notice.bad li > a:not([class])) { padding-block: var(--reach); } :where(main .list > li > span > a:not([class]), .table.lines th > a) { padding-block: 0.7em; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius-s); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius-s); } .letter-frame:focus { outline: 3px solid var(--accent); outline-offset: 2px; }
+/* What takes the focus only so that reading goes on there. */
+:is(h1, #content, section)[tabindex="-1"]:focus-visible { outline: none; }
 :target { scroll-margin-block-start: var(--s5); }
 img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
 [hidden] { display: none; }
@@ -55,7 +57,7 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }
 .bottom a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: inherit; }
 @media print {
-  :root { color-scheme: light; } body { display: block; min-block-size: 0; background: none; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .leads, .button, form { display: none; }
+  :root { color-scheme: light; } body { display: block; min-block-size: 0; background: none; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .leads, nav:has(> .leads), .button, details.more:not([open]), .card:not(.main):has(.moods), :is(form, form[class]) { display: none; }
   h1, h2, h3 { break-after: avoid; } li, dt, dd, tr, .figure { break-inside: avoid; }
 }
 `;
