@@ -1,4 +1,5 @@
 /** One cohort in the list: where it stands, what waits, and its figures in a line. */
+import { capital } from "@tamkine/core/codes/codes";
 import type { Cohort, Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind } from "@tamkine/core/cohort/move";
@@ -40,7 +41,7 @@ export function CohortCard({ c, cohort, href, today, world, asked }: CohortCard)
       main={waiting > 0}
       badge={<Badge tone="accent">{t(`phase.${cohort.phase}`)}</Badge>}
     >
-      <p class="soft">{sayDays(language, cohort.schedule.intakeOpens, cohort.schedule.closes)}</p>
+      <p class="soft">{capital(sayDays(language, cohort.schedule.intakeOpens, cohort.schedule.closes))}</p>
       {next && <p>{nextDate(c, next, cohort.schedule[next], today)}</p>}
       {waiting > 0 && (
         <p>

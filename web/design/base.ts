@@ -7,7 +7,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-bl
 body { margin: 0; min-block-size: 100vh; display: flex; flex-direction: column; background: var(--paper); color: var(--ink);
   font: 400 var(--text-m)/var(--leading) var(--font-text); overflow-wrap: anywhere; }
 h1, h2, h3 { font-family: var(--font-title); font-weight: 600; line-height: 1.25; margin: 0; text-wrap: balance; }
-:lang(ar) :is(h1, h2, h3) { line-height: 1.5; }
+:lang(ar) :is(h1, h2, h3) { line-height: 1.5; } h1 { padding-block-end: 0.12em; }
 :is(h1, h2, h3)[dir="auto"] { text-align: -webkit-match-parent; text-align: match-parent; } h1 { font-size: var(--text-xxl); } h2 { font-size: var(--text-xl); } h3 { font-size: var(--text-l); }
 p, ul, ol, dl, figure { margin: 0; } p, li, dd { text-wrap: pretty; }
 ul, ol { padding-inline-start: 1.3em; } li + li { margin-block-start: var(--s1); }

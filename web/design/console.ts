@@ -31,7 +31,7 @@ ${todayParts}
 .people { list-style: none; padding: 0; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); } .people > li { margin: 0; display: grid; grid-template-columns: auto minmax(10rem, 1fr) 2.4fr auto; align-items: center; gap: 0 var(--s4); padding-inline: var(--s3) var(--s4); min-block-size: 3rem; } .people > li + li { border-block-start: 1px solid var(--line); } .people > li:has(input:checked) { background: var(--accent-soft); }
 .people .pick { display: grid; place-items: center; inline-size: var(--touch); block-size: var(--touch); cursor: pointer; } .people .pick input { inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent); } .people .about { color: var(--ink-soft); font-size: var(--text-s); line-height: 1.4; padding-block: var(--s1); }
 .mentors > li { padding-block: var(--s3); } .mentors .field label { font-weight: 600; }
-.people a { display: inline-flex; align-items: center; min-block-size: var(--touch); }
+.people a { display: inline-flex; align-items: center; min-block-size: var(--touch); } .people a > bdi, .people a[dir="auto"] { text-align: -webkit-match-parent; text-align: match-parent; }
 @media (max-width: 44rem) { .decide .row { gap: var(--s2); } .people > li { grid-template-columns: auto minmax(0, 1fr) auto; padding-block: var(--s2); } .people .about { grid-column: 2 / -1; grid-row: 2; } .people a { padding-block: 0.55rem; margin-block: -0.55rem; min-block-size: 0; } }
 @media (max-width: 18rem) { .on-phone summary .soft { display: none; } .people > li { grid-template-columns: auto minmax(0, 1fr); } .people .about { grid-row: auto; } .people .badge { grid-column: 2; justify-self: start; } }
 /* What has the focus is never behind the bar. */

@@ -36,7 +36,7 @@ describe("the way to the other pages", () => {
     renderToString(Pages({ t: translator(language), of: pageOf(total, page), path: "/list", query: { role: "mentor" }, swap: "#list" }));
 
   it.each([
-    ["fr", "51 à 100 sur 312"],
+    ["fr", "51 à 100 sur\u00a0312"],
     ["ar", "من 51 إلى 100 من أصل 312"],
     ["en", "51 to 100 of 312"],
   ] as const)("says in %s where one is", (language, said) => {

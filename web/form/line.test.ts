@@ -59,6 +59,7 @@ describe.each(browsers)("in %s", (path) => {
     }
     await page.click(goesOn);
     await page.waitForSelector("#f-situation");
+    expect(await page.getAttribute("input[name=step]", "value")).toBe("path");
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
 /** What one took part in, in words: how the application went, pairs and meetings, gatherings, what was asked for, certificates. */
+import { capital } from "@tamkine/core/codes/codes";
 import { sayDay, sayDays, sayMonth, sayMoment, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import { type Meeting, objectionTo } from "@tamkine/core/meeting/meeting";
@@ -9,14 +10,14 @@ import { isolated } from "../phrase.ts";
 import type { Scene } from "./scene.ts";
 
 const between = "\u00a0· ";
-const together = (parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(between);
+const together = (parts: readonly (string | false | null | undefined)[]): string => capital(parts.filter(Boolean).join(between));
 
 /** In the order in which it happens; some facts are without value. */
 export function courseIn(scene: Scene): Fact[] {
   const { t, personal } = scene;
   const { application, participant, pairs, attendances, gatherings, pulses, certificate, testimonial } = personal;
   const { role, former = [], moving } = application;
-  const day = (moment: Moment | null | undefined) => (moment ? dayIn(scene, moment) : "");
+  const day = (moment: Moment | null | undefined) => (moment ? capital(dayIn(scene, moment)) : "");
   return [
     [t("copy.sent"), momentIn(scene, application.submittedAt)],
     [t("copy.verified"), application.verifiedAt ? momentIn(scene, application.verifiedAt) : ""],
@@ -33,9 +34,9 @@ export function courseIn(scene: Scene): Fact[] {
       const named = at ? momentIn(scene, at) : sayMonth(scene.language, gathering);
       return [t("copy.gathering"), together([named, reply && t(`gathering.${reply}`), presentAt && t("gathering.present")])];
     }),
-    ...pulses.map(({ mood, at }): Fact => [t("pulse.title"), together([t(`pulse.${mood as 1 | 2 | 3 | 4 | 5}`), day(at)])]),
+    ...pulses.map(({ mood, at }): Fact => [t("pulse.title"), together([t(`pulse.${mood as 1 | 2 | 3 | 4 | 5}`), dayIn(scene, at)])]),
     ...(certificate?.issues ?? []).map(({ name, at, state }): Fact => {
-      return [t("certificate.mine"), together([name && isolated(name), day(at), t(`copy.certificate.${state.is}`)])];
+      return [t("certificate.mine"), together([name && isolated(name), dayIn(scene, at), t(`copy.certificate.${state.is}`)])];
     }),
     [
       t("copy.testimonial"),
@@ -57,12 +58,12 @@ function stayOf(scene: Scene, { joinedAt, state, help, helped, pause, bouncedAt 
   const { t, language, personal } = scene;
   const until = pause && (pause.ended === null ? pause.until : dayOf(pause.ended, personal.programme.timeZone));
   return [
-    [t("copy.joined"), dayIn(scene, joinedAt)],
+    [t("copy.joined"), capital(dayIn(scene, joinedAt))],
     [t("copy.left"), state.is === "left" ? together([dayIn(scene, state.at), state.reason && isolated(state.reason)]) : ""],
     [t("help.title"), help ? together([dayIn(scene, help.at), isolated(help.about)]) : ""],
     [t("copy.helped"), helped ? together([dayIn(scene, helped.at), helped.answer && isolated(helped.answer)]) : ""],
-    [t("copy.pause"), pause && until ? sayDays(language, dayOf(pause.from, personal.programme.timeZone), until) : ""],
-    [t("copy.returned"), bouncedAt ? dayIn(scene, bouncedAt) : ""],
+    [t("copy.pause"), pause && until ? capital(sayDays(language, dayOf(pause.from, personal.programme.timeZone), until)) : ""],
+    [t("copy.returned"), bouncedAt ? capital(dayIn(scene, bouncedAt)) : ""],
   ];
 }
 
@@ -124,5 +125,6 @@ function meetingSaid(scene: Scene, meeting: Meeting): string {
 
 const dayIn = ({ language, personal }: Scene, moment: Moment): string => sayDay(language, dayOf(moment, personal.programme.timeZone));
 
-/** A moment on the programme's clock. */
-export const momentIn = ({ language, personal }: Scene, moment: Moment): string => sayMoment(language, moment, personal.programme.timeZone);
+/** A moment on the programme's clock, as it stands by itself. */
+export const momentIn = ({ language, personal }: Scene, moment: Moment): string =>
+  capital(sayMoment(language, moment, personal.programme.timeZone));

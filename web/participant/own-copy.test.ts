@@ -86,7 +86,7 @@ it("says the marks given in the survey under their questions, and the rest of on
     ["Évaluation de fin", "Combien de rencontres avez-vous eues ?", "3"],
     ["Évaluation de fin", "Le referiez-vous ?", "Oui"],
     ["Mes accords", "Être au courant des prochaines promotions", "Donné le vendredi 1er mai 2026"],
-    ["Votre participation", "Pause", "du 4 au 10 mai 2026"],
+    ["Votre participation", "Pause", "Du 4 au 10 mai 2026"],
   ])
     expect(sheet.replace(/[\u00a0\u202f]/gu, " ")).toContain(`"${part}";"${what}";"${value}"`);
   expect(sheet).toContain("Présence notée");

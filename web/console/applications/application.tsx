@@ -1,4 +1,5 @@
 /** One application: what the person answered, and what became of it. */
+import { capital } from "@tamkine/core/codes/codes";
 import { consentNames } from "@tamkine/core/application/sign-up";
 import { sayList } from "@tamkine/core/kernel/say";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -43,9 +44,11 @@ export function applicationPage(scene: Scene, id: string) {
             [t("console.application.mailLanguage"), languageNames[application.language]],
             [
               t("console.application.consents"),
-              sayList(
-                scene.language,
-                consentNames.filter((name) => consents[name]).map((name) => t(`console.consent.${name}`)),
+              capital(
+                sayList(
+                  scene.language,
+                  consentNames.filter((name) => consents[name]).map((name) => t(`console.consent.${name}`)),
+                ),
               ),
             ],
           ]}

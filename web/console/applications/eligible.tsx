@@ -58,7 +58,7 @@ export function Eligible({ scene, application }: { scene: Scene; application: Ap
 }
 
 /** Whether they are of the right body: no list of members is looked up, so whoever decides for that body says it by accepting. */
-function OfBody({ scene: { t, language, world }, application: { role, status, form } }: { scene: Scene; application: Application }) {
+function OfBody({ scene: { t, language, world, runs }, application: { role, status, form } }: { scene: Scene; application: Application }) {
   const body = bodyOf(world.programme, role, form.body);
   const any = body ? [body] : bodiesFor(world.programme, role);
   if (any.length === 0) return null;
@@ -67,7 +67,7 @@ function OfBody({ scene: { t, language, world }, application: { role, status, fo
     <li data-rule="body" data-state={state}>
       <div class="row spread">
         <span>{t("console.eligible.rule.body", { body: any.map((one) => isolated(one.name[language])).join(" / ") })}</span>
-        <Badge tone={state === "kept" ? "good" : "warn"}>{t(`console.eligible.${state}`)}</Badge>
+        <Badge tone={state === "kept" ? "good" : "warn"}>{t(`console.eligible.${state === "yours" && !runs ? "open" : state}`)}</Badge>
       </div>
       {form.bodyLink !== "" && (
         <p class="small">

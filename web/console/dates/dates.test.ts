@@ -60,7 +60,7 @@ it("says when selection ended and pairs were published, where that was sooner th
   if (!cohort?.published) throw new Error("not published");
   const published = { ...cohort.published, at: "2026-04-02T10:00:00Z" };
   await site.store.commit([{ put: { ...cohort, published, schedule: { ...cohort.schedule, matchingEnds: "2026-04-12" } } }]);
-  expect(await said("matchingEnds")).toMatch(/jeudi 2 avril 2026.*prévu le dimanche 12 avril 2026/u);
+  expect(await said("matchingEnds")).toMatch(/Jeudi 2 avril 2026.*prévu le dimanche 12 avril 2026/u);
   expect(await said("mentoringEnds")).not.toContain("prévu");
 });
 

@@ -1,4 +1,5 @@
 /** Dates: every date of a cohort, those to come to be moved. Nothing moves before its consequences were shown. */
+import { capital } from "@tamkine/core/codes/codes";
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind, type Move, moveDate, scheduleAfter } from "@tamkine/core/cohort/move";
@@ -66,14 +67,14 @@ async function before(scene: Scene) {
 }
 
 function dates(scene: Scene, wrong?: string) {
-  const { t, world } = scene;
+  const { t, world, runs } = scene;
   const isOver = milestones.every((milestone) => isBehind(world.cohort, milestone));
   return cohortPage(
     scene,
     "/dates",
     t("console.dates.title"),
     <>
-      <p class="lead">{t(isOver ? "console.dates.over" : "console.dates.lead")}</p>
+      <p class="lead">{t(isOver ? "console.dates.over" : runs ? "console.dates.lead" : "console.dates.leadRead")}</p>
       <ol class="waiting others">
         {milestones.map((milestone) => (
           <One scene={scene} milestone={milestone} wrong={wrong} />
@@ -98,7 +99,7 @@ function One({ scene, milestone, wrong }: Dated) {
     <li id={milestone}>
       <div class="what">
         <h2 class="small-title">{t(`milestone.${milestone}`)}</h2>
-        <p class="soft">{sooner === undefined ? planned : sayDay(language, sooner)}</p>
+        <p class="soft">{capital(sooner === undefined ? planned : sayDay(language, sooner))}</p>
         {sooner !== undefined && <p class="soft small">{t("console.dates.planned", { date: planned })}</p>}
       </div>
       {isBehind(world.cohort, milestone) ? (

@@ -1,4 +1,5 @@
 /** The page of what is kept: three dates, what goes at each, what was erased, and the hold. */
+import { capital } from "@tamkine/core/codes/codes";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { beginning, type Retention } from "@tamkine/core/privacy/retention/retention";
@@ -81,7 +82,7 @@ function StageCard({ scene, stage, retention }: { scene: Scene; stage: Stage; re
           [t("console.kept.goes"), !done && !retention?.hold && dated ? day(dated.goes) : ""],
           [t("console.kept.gone"), done ? day(done.at) : ""],
           [t("console.kept.erased"), done ? erasedText(t, stage, done) : ""],
-          [t("console.kept.touches"), what.join(t("console.kept.comma"))],
+          [t("console.kept.touches"), capital(what.join(t("console.kept.comma")))],
         ]}
       />
     </Card>

@@ -1,4 +1,5 @@
 /** Where the cohort stands: what comes next in one sentence, and its life as a line. */
+import { capital } from "@tamkine/core/codes/codes";
 import { isBehind } from "@tamkine/core/cohort/move";
 import { sayDays } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -43,7 +44,9 @@ function Line({ scene: { t, language, world } }: { scene: Scene }) {
       </>
     ),
     // Mentoring begins with publication, be that on the day on which selection ended.
-    when: sayDays(language, phase === "mentoring" && cohort.published ? dayOf(cohort.published.at, programme.timeZone) : first, last),
+    when: capital(
+      sayDays(language, phase === "mentoring" && cohort.published ? dayOf(cohort.published.at, programme.timeZone) : first, last),
+    ),
     state: states[state],
   }));
   return <Timeline points={points} />;

@@ -1,4 +1,5 @@
 /** One mentee's match: points by criterion, ranks, the next best mentors and what each would cost the whole, who is not possible and why. */
+import { capital } from "@tamkine/core/codes/codes";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { explainMatch } from "@tamkine/core/matching/explain";
 import { matchingInputs } from "@tamkine/core/matching/inputs";
@@ -117,13 +118,13 @@ function Matched({ scene, mentee, explained: { mentor, rank, criteria, locked } 
 
 /** What everybody together would lose; undefined when the mentor's place is locked to someone else. */
 function lossText({ t }: Scene, loss: Alternative["loss"]): string {
-  if (!loss) return t("console.match.taken");
+  if (!loss) return capital(t("console.match.taken"));
   const said = [
     loss.matched > 0 && t("console.match.loss.matched", { count: loss.matched }),
     loss.worst > 0 && t("console.match.loss.worst", { count: Math.round(loss.worst / 100) }),
     loss.total > 0 && t("console.match.loss.total", { count: Math.round(loss.total / 100) }),
   ].filter((part) => part !== false);
-  return said.length > 0 ? said.join("\u00a0· ") : t("console.match.loss.nothing");
+  return capital(said.length > 0 ? said.join("\u00a0· ") : t("console.match.loss.nothing"));
 }
 
 function Criteria({ scene: { t }, criteria }: { scene: Scene; criteria: readonly CriterionPoints[] }) {

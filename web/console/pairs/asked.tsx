@@ -49,7 +49,7 @@ export function Places({ scene }: { scene: Scene }) {
   if (asking.length === 0) return null;
   return (
     <Card id="places" title={t("console.places.title", { count: asking.length })} main>
-      <p class="hint">{t("console.places.hint")}</p>
+      {runs && <p class="hint">{t("console.places.hint")}</p>}
       <FewFirst
         scene={scene}
         id="places"

@@ -1,4 +1,5 @@
 /** A pair in the list: who, how it is doing and why, whom to call. */
+import { capital } from "@tamkine/core/codes/codes";
 import { byId } from "@tamkine/core/kernel/look-up";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { pairHealth } from "@tamkine/core/pairing/health";
@@ -55,7 +56,9 @@ export function PairCard({ scene, pair, health, open, grouped }: CardProps) {
           <Names scene={scene} pair={pair} />
         </h3>
         {!grouped && <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>}
-        {reasons.length > 0 && <span class="small">{reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· ")}</span>}
+        {reasons.length > 0 && (
+          <span class="small">{capital(reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· "))}</span>
+        )}
       </summary>
       <div class="stack-s">
         <Away scene={scene} pair={pair} />
@@ -69,7 +72,7 @@ export function PairCard({ scene, pair, health, open, grouped }: CardProps) {
           </p>
         )}
         <p class="soft small">
-          {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
+          {capital(t(`console.pair.${pair.state.is}`))} · {t("console.pairs.meetings", { effective, expected })}
         </p>
         <Ways scene={scene} pair={pair} state={state} />
       </div>

@@ -65,12 +65,12 @@ function AllAtOnce({ scene }: { scene: Scene }) {
 
 /** Mentors who have nobody any more: nothing has to be done about them. */
 export function FreeMentors({ scene }: { scene: Scene }) {
-  const { t, world } = scene;
+  const { t, world, runs } = scene;
   const mentors = unpaired(scene, "mentor").filter(({ id }) => world.pairs.some((pair) => pair.mentor === id));
   if (mentors.length === 0) return null;
   return (
     <Card title={t("console.pairs.freeMentors", { count: mentors.length })} id="free-mentors">
-      <p class="hint">{t("console.pairs.freeMentorsHint", { count: mentors.length })}</p>
+      {runs && <p class="hint">{t("console.pairs.freeMentorsHint", { count: mentors.length })}</p>}
       <FewFirst
         scene={scene}
         id="free-mentors"
@@ -105,7 +105,7 @@ export function Silent({ scene, pairs }: { scene: Scene; pairs: readonly Pair[] 
   if (introduced.length === 0) return null;
   return (
     <Card id="silent" title={t("console.pairs.silent", { count: introduced.length })} main>
-      <p class="hint">{t("console.pairs.silentHint")}</p>
+      {runs && <p class="hint">{t("console.pairs.silentHint")}</p>}
       {unpaired(scene, "mentee").length === 0 && <AllAtOnce scene={scene} />}
       <FewFirst
         scene={scene}
@@ -180,7 +180,7 @@ export function Contested({ scene }: { scene: Scene }) {
   if (contested.length === 0) return null;
   return (
     <Card id="contested" title={t("console.contested.title", { count: contested.length })} main>
-      <p class="hint">{t("console.contested.explained")}</p>
+      {runs && <p class="hint">{t("console.contested.explained")}</p>}
       <FewFirst
         scene={scene}
         id="contested"

@@ -1,4 +1,5 @@
 /** One pair: the two people, how it is doing and why, its meetings, its letters, and what an organiser can do for it. */
+import { capital } from "@tamkine/core/codes/codes";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { topicOf } from "@tamkine/core/letter/about/topic";
@@ -79,9 +80,9 @@ function Standing({ scene, pair, letters }: { scene: Scene; pair: Pair; letters:
       main={state === "call"}
       id="standing"
     >
-      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· ")}</p>}
+      {reasons.length > 0 && <p>{capital(reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· "))}</p>}
       <p>
-        {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
+        {capital(t(`console.pair.${pair.state.is}`))} · {t("console.pairs.meetings", { effective, expected })}
       </p>
       <Why t={t} state={pair.state} />
       {state === "called" && pair.called && (

@@ -43,7 +43,7 @@ describe("the list", () => {
     expect(page.root.querySelectorAll("[data-pair=pair_3] a[href^='tel:']")).toHaveLength(2);
     expect(page.root.querySelectorAll("[data-pair=pair_2] a[href^='tel:']")).toEqual([]);
     expect(page.text).toContain("courrier non distribué");
-    expect(page.text).toContain("pas encore de première rencontre");
+    expect(page.text).toContain("Pas encore de première rencontre");
   });
 });
 

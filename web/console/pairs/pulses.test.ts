@@ -24,13 +24,13 @@ it("a bad one asks for a call, on Today and among the pairs, until somebody call
   await click("app_mentee-1", 2);
   const ours = await site.visit(owner);
   const list = await ours.get(`${base}/pairs`);
-  expect(list.text).toContain("dit que cela se passe mal");
+  expect(list.text).toContain("Dit que cela se passe mal");
   expect(list.root.querySelector("#pair_1")?.text ?? list.text).toContain("À appeler");
   expect((await ours.get(base)).text).toMatch(/À appeler\s*1/u);
   const page = await ours.get(`${base}/pairs/pair_1`);
   expect(page.text).toMatch(/Impression\s*Plutôt mal · 4 mai 2026/u);
   expect((await ours.submit(page, "/pair_1/call", { whom: "mentee", result: "reached", text: "" })).status).toBe(303);
-  expect((await ours.get(`${base}/pairs`)).text).not.toContain("dit que cela se passe mal");
+  expect((await ours.get(`${base}/pairs`)).text).not.toContain("Dit que cela se passe mal");
 });
 
 it("a good one is seen and asks for nothing", async () => {

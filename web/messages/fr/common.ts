@@ -21,7 +21,7 @@ export default {
   "pages.previous": "Précédente",
   "pages.next": "Suivante",
   "pages.last": "Dernière",
-  "pages.here": "{from, number} à {to, number} sur {total, number}",
+  "pages.here": "{from, number} à {to, number} sur {total, number}",
   "common.yes": "Oui",
   "common.no": "Non",
   "common.back": "Retour",

@@ -102,7 +102,7 @@ function factsFor(letter: LetterId, language: Language): LetterContext["facts"] 
   if (letter === "erasure-coming") return { stage: "rejected", until: "2026-05-11", count: "14" };
   if (letter === "file-prepared") return { what: "archive", state: "ready", until: "2026-05-14" };
   if (letter === "copy-before-erasure") return { until: "2026-05-11" };
-  if (letter === "intake-extended") return { until: "2026-04-05" };
+  if (letter === "intake-extended") return { until: "2026-04-02" };
   if (letter === "letters-returned") return { count: "2", bounced: "app_1", complained: "app_2" };
   return letter === "workflow-trouble" ? { step: "Survey" } : {};
 }

@@ -60,6 +60,16 @@ describe("the gallery of letters", () => {
     }
   });
 
+  it("shows what is put elsewhere as well as what is fixed", async () => {
+    const { text } = await got("/design/letters/meeting-planned?lang=fr");
+    expect(text).toContain("/design/letters/meeting-planned?scheme=light&amp;role=mentee&amp;moved=yes");
+    for (const id of ["meeting-planned", "gathering-invitation", "committee-planned"]) {
+      const [fixed, moved] = await Promise.all(["", "&moved=yes"].map((more) => got(`/design/letters/${id}?lang=fr${more}`)));
+      expect(fixed?.text).not.toMatch(/<h1>[^<]*(?:changée|modifiée)/u);
+      expect(moved?.text).toMatch(/<h1>[^<]*(?:changée|modifiée)/u);
+    }
+  });
+
   it("gives the calendar entries of those that carry one, and knows no other letters", async () => {
     const entry = await got("/design/letters/meeting-planned/fr/ics");
     expect([entry.status, entry.headers.get("content-type")]).toEqual([200, "text/calendar; charset=utf-8"]);

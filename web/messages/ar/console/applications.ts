@@ -156,6 +156,7 @@ export default {
   "console.eligible.kept": "مستوفى",
   "console.eligible.asked": "يلزم السؤال عنه",
   "console.eligible.yours": "لكم التقدير",
+  "console.eligible.open": "قيد النظر",
   "console.eligible.broken": "غير مستوفى",
   "console.eligible.why.asked": "الأداة التي جاء منها هذا التسجيل لم تكن تسأل عنه. يجيب عنه الشخص بنفسه في صفحته.",
   "console.eligible.why.yours": "لا تُراجع أي لائحة للأعضاء: وحده منسق هذه الهيئة، أو مسؤول البرنامج، يمكنه القبول.",

@@ -40,6 +40,7 @@ export default {
   "console.cancel.hint": "سيُخبر جميع المعنيين. لا يمكن التراجع عن ذلك.",
   "console.cancel.button": "إلغاء الفوج",
   "console.dates.title": "التواريخ",
+  "console.dates.leadRead": "يمكن دائمًا تغيير تاريخ مقبل، ويقرره من ينظّم الفوج.",
   "console.dates.lead": "يمكن دائمًا تغيير تاريخ مقبل. سترون كل ما يتغير قبل التأكيد.",
   "console.today.others": "لدى الآخرين",
   "console.today.activeMentors": "المرشدون المشاركون",

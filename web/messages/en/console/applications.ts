@@ -147,6 +147,7 @@ export default {
   "console.eligible.kept": "Met",
   "console.eligible.asked": "To be asked",
   "console.eligible.yours": "Yours to judge",
+  "console.eligible.open": "Open",
   "console.eligible.broken": "Not met",
   "console.eligible.why.asked": "The tool this sign-up came from did not ask it. The person gives it themselves on their page.",
   "console.eligible.why.yours": "No list of members is looked up: only the coordination of this body, or an owner, can accept.",

@@ -37,6 +37,7 @@ export default {
   "console.cancel.hint": "Everybody concerned will be told. This cannot be undone.",
   "console.cancel.button": "Cancel the cohort",
   "console.dates.title": "Dates",
+  "console.dates.leadRead": "A coming date can always move; those who run the cohort decide on it.",
   "console.dates.lead": "A date to come can always be moved. You see all that it changes before you confirm.",
   "console.today.others": "With other people",
   "console.today.activeMentors": "Mentors taking part",

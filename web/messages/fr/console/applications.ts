@@ -156,6 +156,7 @@ export default {
   "console.eligible.kept": "Remplie",
   "console.eligible.asked": "À demander",
   "console.eligible.yours": "À vous de voir",
+  "console.eligible.open": "À voir",
   "console.eligible.broken": "Non remplie",
   "console.eligible.why.asked": "L’outil d’où vient cette inscription ne le demandait pas. La personne répond elle-même sur sa page.",
   "console.eligible.why.yours":

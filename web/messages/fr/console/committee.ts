@@ -7,7 +7,7 @@ export default {
   "console.committee.state.struck": "Notée par erreur",
   "console.committee.year": "Année de la convention : du {from} au {to}.",
   "console.committee.count":
-    "{joint, plural, =0 {Aucune réunion} one {Une réunion} other {# réunions}}{alliance, select, one {} other { à parts égales}} sur {goal}{planned, plural, =0 {} one {, une prévue} other {, # prévues}}.",
+    "{joint, plural, =0 {Aucune réunion} one {Une réunion} other {# réunions}}{alliance, select, one {} other { à parts égales}} sur {goal}{planned, plural, =0 {} one {, une prévue} other {, # prévues}}.",
   "console.committee.behind": "Le comité est en retard",
   "console.committee.behindText":
     "{joint, plural, =0 {Aucune réunion} one {# réunion} other {# réunions}}{alliance, select, one {} other { à parts égales}} à ce jour, il en faudrait {expected, number}. {planned, plural, =0 {Aucune n’est prévue.} one {Une est prévue.} other {# sont prévues.}}",

@@ -45,7 +45,7 @@ export default {
   "console.gatherings.yesHeld": "Elle a eu lieu",
   "console.gatherings.notHeld": "Elle n’a pas eu lieu",
   "console.gatherings.presenceTitle": "Présences, {month}",
-  "console.gatherings.presentOf": "{present, number} sur {total, number} sont là",
+  "console.gatherings.presentOf": "{present, number} sur {total, number} sont là",
   "console.gatherings.opensAt": "On peut noter les présences à partir du {when}.",
   "console.gatherings.who.all": "Tout le monde",
   "console.gatherings.who.missing": "Pas encore là",

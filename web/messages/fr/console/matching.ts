@@ -46,7 +46,7 @@ export default {
   "console.constraint.capacity": "Plus de place",
   "console.match.none": "Sans mentor",
   "console.match.rank":
-    "Ce mentor est le choix n° {ofMentor} sur {amongMentors} possibles pour cette personne, qui est son choix n° {ofMentee} sur {amongMentees}.",
+    "Ce mentor est le choix n° {ofMentor} sur {amongMentors} possibles pour cette personne, qui est son choix n° {ofMentee} sur {amongMentees}.",
   "console.match.points": "Points par critère",
   "console.match.criterion": "Critère",
   "console.match.neutral": "sans réponse : neutre",
@@ -71,7 +71,7 @@ export default {
   "console.shortage.closed": "{constraint} : {count, plural, one {# binôme écarté} other {# binômes écartés}}",
   "console.shortage.way": "{count, plural, one {Voie {number} : un changement} other {Voie {number} : # changements ensemble}}",
   "console.shortage.others": "{count, plural, one {Une autre voie} other {# autres voies}}",
-  "console.match.of": "{points} sur {max}",
+  "console.match.of": "{points} sur {max}",
   "console.match.loss.matched": "{count, plural, one {une personne sans mentor} other {# personnes sans mentor}}",
   "console.match.loss.worst": "{count, plural, one {# point au moins bon binôme} other {# points au moins bon binôme}}",
   "console.match.loss.total": "{count, plural, one {# point en tout} other {# points en tout}}",

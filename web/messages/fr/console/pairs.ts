@@ -113,7 +113,7 @@ export default {
   "console.pairs.others": "Voir les {count} autres",
   "console.pairs.silent": "{count, plural, one {Un binôme présenté reste sans réponse} other {# binômes présentés restent sans réponse}}",
   "console.pairs.unanswered":
-    "{missing, select, mentor {il manque la réponse du mentor} mentee {il manque la réponse de la personne accompagnée} other {il manque les deux réponses}}",
+    "{missing, select, mentor {Il manque la réponse du mentor} mentee {Il manque la réponse de la personne accompagnée} other {Il manque les deux réponses}}",
   "console.pairs.silentHint": "Appelez, ou présentez un autre mentor : les deux personnes seront prévenues.",
   "console.replace.onePlace": "Ce mentor accepte une personne de plus",
   "console.done.placed": "La place est ajoutée et le nouveau binôme est présenté.",

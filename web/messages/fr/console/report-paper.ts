@@ -21,7 +21,7 @@ export default {
   "report.nothing": "Rien à compter",
   "report.noValue": "Pas encore",
   "report.hidden": "Masqué",
-  "report.of": "{count} sur {all}",
+  "report.of": "{count} sur {all}",
   "report.about": "≈ {share}",
   "report.interval": "intervalle à 95 % : de {low} à {high}",
   "report.more": "Pour comprendre",

@@ -37,6 +37,7 @@ export default {
   "console.cancel.hint": "Toutes les personnes concernées seront prévenues. On ne peut pas revenir en arrière.",
   "console.cancel.button": "Annuler la promotion",
   "console.dates.title": "Dates",
+  "console.dates.leadRead": "Une date à venir peut toujours bouger ; qui coordonne la promotion en décide.",
   "console.dates.lead": "Une date à venir peut toujours bouger. Vous voyez tout ce que cela change avant de confirmer.",
   "console.today.others": "Chez les autres",
   "console.today.activeMentors": "Mentors qui participent",
@@ -87,8 +88,8 @@ export default {
     "{count, plural, =0 {Tout est décidé.} one {Une candidature attend encore.} other {# candidatures attendent encore.}}",
   "console.next.approvals":
     "{count, plural, =0 {Toutes les approbations sont données.} one {Une approbation manque encore.} other {# approbations manquent encore.}}",
-  "console.next.pairs": "Binômes à {meetings, plural, one {une rencontre ou plus} other {# rencontres ou plus}} : {done} sur {pairs}.",
-  "console.next.answers": "Réponses reçues : {answers} sur {invited}.",
+  "console.next.pairs": "Binômes à {meetings, plural, one {une rencontre ou plus} other {# rencontres ou plus}} : {done} sur {pairs}.",
+  "console.next.answers": "Réponses reçues : {answers} sur {invited}.",
   "console.next.gathering": "{when}, réunion collective.",
   "console.promised.title": "Où en sont les objectifs du programme",
   "console.promised.same": "stable sur une semaine",

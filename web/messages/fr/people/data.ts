@@ -76,7 +76,7 @@ export default {
   "copy.reason": "Ce que vous en avez dit",
   "copy.attested": "confirmée par vous",
   "copy.contested": "signalée par vous : {reason}",
-  "copy.outOf": "{mark} sur {most}",
+  "copy.outOf": "{mark} sur {most}",
   "copy.passedOn": "Mots à transmettre à votre mentor",
   "copy.shown": "affichés sur la page du programme",
   "copy.certificate.valid": "valable",

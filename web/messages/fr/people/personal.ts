@@ -91,7 +91,7 @@ export default {
   "pair.contact.text":
     "Bonjour {other}, c’est {name}. Nous formons un binôme dans le programme de mentorat. Quand pourrions-nous nous parler ?",
   "pair.progress":
-    "{count, plural, =0 {Aucune rencontre confirmée} one {# rencontre confirmée} other {# rencontres confirmées}}{more, select, yes { ({goal, plural, one {# attendue} other {# attendues}})} other { sur {goal}}}",
+    "{count, plural, =0 {Aucune rencontre confirmée} one {# rencontre confirmée} other {# rencontres confirmées}}{more, select, yes { ({goal, plural, one {# attendue} other {# attendues}})} other { sur {goal}}}",
   "pair.exit.title": "Arrêter ou changer de binôme",
   "pair.ended.text": "Ce binôme est terminé. Les organisateurs s’occupent de la suite.",
   "pair.ended.unmet": "Cette mise en relation ne se fera pas.",

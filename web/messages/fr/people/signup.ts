@@ -21,7 +21,7 @@ export default {
   "signup.section.consents": "Charte et accords",
   "signup.consents.lead": "Chaque case est un accord séparé. Rien n’est coché d’avance, et vous pourrez changer d’avis.",
   "signup.readCharter": "Lire la charte",
-  "signup.step": "Étape {at} sur {of}",
+  "signup.step": "Étape {at} sur {of}",
   "signup.next": "Continuer",
   "signup.send": "Envoyer ma candidature",
   "signup.save": "Enregistrer mes réponses",

@@ -144,7 +144,7 @@ test("the week's letter says how the pairs are once there is something to say", 
   const context = sampleOf("weekly-digest", "fr");
   const { text } = compose(context);
   expect(text).toMatch(/Rencontres effectives[\s:]+41, attendues à ce jour\u00a0: 60/u);
-  expect(text).toMatch(/Binômes sans rencontre[\s:]+3 sur 30/u);
+  expect(text).toMatch(/Binômes sans rencontre[\s:]+3\ssur\s30/u);
   expect(text).toMatch(/Binômes à appeler, hors demandes d’aide[\s:]+2/u);
   expect(compose({ ...context, facts: { ...context.facts, expected: "0" } }).text).not.toContain("attendues");
   expect(compose({ ...context, facts: {} }).text).not.toContain("Binômes");

@@ -2,13 +2,14 @@
 import { type Language, languages } from "@tamkine/core/kernel/text";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
 import { compose } from "@tamkine/core/letter/writing/compose";
-import { letterIds, sampleOf } from "@tamkine/core/letter/samples";
+import { letterIds } from "@tamkine/core/letter/samples";
 import { whenGoes } from "@tamkine/core/letter/words/when";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { Facts, More } from "@tamkine/web/design/components";
 import { dirOf, languageNames } from "@tamkine/web/layout";
 import { say } from "../messages/say.ts";
 import { Marks } from "./list.tsx";
+import { isMovable, shownAs } from "./sample.ts";
 import { desktop, phone, Screen } from "./screen.tsx";
 import { Switches } from "./switches.tsx";
 import { addressOf, type View } from "./view.ts";
@@ -24,7 +25,7 @@ export function LetterPage({ language, id, view }: LetterProps) {
     <>
       <div class="stack">
         <Neighbours language={language} id={id} view={view} />
-        <h1>{compose(sampleOf(id, language, view.role)).subject}</h1>
+        <h1>{compose(shownAs(id, language, view)).subject}</h1>
         <Facts facts={[[say(language, "letters.when"), whenGoes(language, id, tamkine)]]} />
         <Marks id={id} language={language} />
         <Switches
@@ -32,6 +33,7 @@ export function LetterPage({ language, id, view }: LetterProps) {
           view={view}
           path={id}
           roles={catalogue[id].audience !== "organiser" && catalogue[id].about !== "pairs"}
+          movable={isMovable(id)}
         />
       </div>
       {languages.map((own) => (
@@ -43,7 +45,7 @@ export function LetterPage({ language, id, view }: LetterProps) {
 
 /** @param own the language the letter is in; the words around it are in the reader's */
 function Version({ language, id, view, own }: LetterProps & { own: Language }) {
-  const { subject, text, calendar } = compose(sampleOf(id, own, view.role));
+  const { subject, text, calendar } = compose(shownAs(id, own, view));
   return (
     <section class="stack" id={own}>
       <h2 lang={own}>{languageNames[own]}</h2>

@@ -2,11 +2,12 @@
 import type { Language } from "@tamkine/core/kernel/text";
 import { catalogue, type Letter, type LetterId } from "@tamkine/core/letter/catalogue";
 import { compose } from "@tamkine/core/letter/writing/compose";
-import { letterIds, sampleOf } from "@tamkine/core/letter/samples";
+import { letterIds } from "@tamkine/core/letter/samples";
 import { whenGoes } from "@tamkine/core/letter/words/when";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { Badge } from "@tamkine/web/design/components";
 import { say } from "../messages/say.ts";
+import { shownAs } from "./sample.ts";
 import { phone, Screen } from "./screen.tsx";
 import { Switches } from "./switches.tsx";
 import { addressOf, type View } from "./view.ts";
@@ -19,7 +20,7 @@ export function List({ language, view }: { language: Language; view: View }) {
       <div class="stack">
         <h1>{say(language, "letters.title")}</h1>
         <p class="lead">{say(language, "letters.lead", { count: letterIds.length })}</p>
-        <Switches language={language} view={view} path="" roles />
+        <Switches language={language} view={view} path="" roles movable={false} />
       </div>
       {audiences.map((audience) => (
         <section class="stack" id={audience}>
@@ -38,7 +39,7 @@ export function List({ language, view }: { language: Language; view: View }) {
 }
 
 function Entry({ id, language, view }: { id: LetterId; language: Language; view: View }) {
-  const { subject } = compose(sampleOf(id, language, view.role));
+  const { subject } = compose(shownAs(id, language, view));
   return (
     <li>
       <h3>

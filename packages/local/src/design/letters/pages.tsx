@@ -1,6 +1,6 @@
 /** The gallery of letters: all of them at a glance, each by itself, and its parts as a mail program gets them. */
 import { compose } from "@tamkine/core/letter/writing/compose";
-import { letterIds, sampleOf } from "@tamkine/core/letter/samples";
+import { letterIds } from "@tamkine/core/letter/samples";
 import { Language } from "@tamkine/core/kernel/text";
 import { type Context, Hono } from "hono";
 import { shown } from "../frame.tsx";
@@ -8,6 +8,7 @@ import { say } from "../messages/say.ts";
 import { inScheme, schemeOf } from "../scheme.ts";
 import { List } from "./list.tsx";
 import { LetterPage } from "./letter.tsx";
+import { shownAs } from "./sample.ts";
 import { sampleLogo } from "./sample-logo.ts";
 import { addressOf, type View } from "./view.ts";
 
@@ -29,7 +30,7 @@ export function letterPages(): Hono {
     const id = letterIds.find((known) => known === c.req.param("id"));
     if (id === undefined) return c.notFound();
     const view = viewOf(c);
-    const title = (language: Language) => compose(sampleOf(id, language)).subject;
+    const title = (language: Language) => compose(shownAs(id, language, view)).subject;
     return shown(c, { title, path: addressOf(id, view), section: "letters" }, (language) => (
       <LetterPage language={language} id={id} view={view} />
     ));
@@ -52,12 +53,13 @@ const viewOf = (c: Context): View => ({
   scheme: schemeOf(c.req.query("scheme")),
   role: c.req.query("role") === "mentor" ? "mentor" : "mentee",
   logo: c.req.query("logo") === "yes",
+  moved: c.req.query("moved") === "yes",
 });
 
 function contentOf(c: Context) {
   const id = letterIds.find((known) => known === c.req.param("id"));
   const language = Language.safeParse(c.req.param("language"));
   if (id === undefined || !language.success) return undefined;
-  const { role, logo } = viewOf(c);
-  return compose({ ...sampleOf(id, language.data, role), ...(logo && { logo: sampleLogo() }) });
+  const view = viewOf(c);
+  return compose({ ...shownAs(id, language.data, view), ...(view.logo && { logo: sampleLogo() }) });
 }

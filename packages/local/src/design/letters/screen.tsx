@@ -2,8 +2,8 @@
 import type { Language } from "@tamkine/core/kernel/text";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import { draft } from "@tamkine/core/letter/writing/draft";
-import { sampleOf } from "@tamkine/core/letter/samples";
 import { heightOf } from "./height.ts";
+import { shownAs } from "./sample.ts";
 import { addressOf, type View } from "./view.ts";
 
 export const phone = 360;
@@ -27,7 +27,7 @@ export function Screen({ id, language, view, width, title, height }: ScreenProps
       sandbox="allow-same-origin"
       title={title}
       width={width}
-      height={height ?? heightOf(draft(sampleOf(id, language, view.role)), width)}
+      height={height ?? heightOf(draft(shownAs(id, language, view)), width)}
       src={addressOf(`${id}/${language}/html`, view)}
     />
   );

@@ -5,8 +5,17 @@ import { say } from "../messages/say.ts";
 import { schemes } from "../scheme.ts";
 import { addressOf, type View } from "./view.ts";
 
-/** @param roles whether the letter differs by its reader's role */
-export function Switches({ language, view, path, roles }: { language: Language; view: View; path: string; roles: boolean }) {
+interface SwitchesProps {
+  language: Language;
+  view: View;
+  path: string;
+  /** Whether the letter differs by its reader's role. */
+  roles: boolean;
+  /** Whether it also goes when what it tells of is put elsewhere. */
+  movable: boolean;
+}
+
+export function Switches({ language, view, path, roles, movable }: SwitchesProps) {
   const t = translator(language);
   const link = (other: View, text: string, current: boolean) => (
     <li>
@@ -28,6 +37,13 @@ export function Switches({ language, view, path, roles }: { language: Language; 
       {roles && (
         <ul class="chips" aria-label={say(language, "letters.reader")}>
           {(["mentee", "mentor"] as const).map((role) => link({ ...view, role }, t(`role.${role}`), role === view.role))}
+        </ul>
+      )}
+      {movable && (
+        <ul class="chips" aria-label={say(language, "letters.change")}>
+          {[false, true].map((moved) =>
+            link({ ...view, moved }, say(language, moved ? "letters.change.moved" : "letters.change.first"), moved === view.moved),
+          )}
         </ul>
       )}
     </div>

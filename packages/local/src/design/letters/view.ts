@@ -7,9 +7,11 @@ export interface View {
   role: Role;
   /** Of a programme that has one. */
   logo: boolean;
+  /** Of something that is put elsewhere, for letters that tell of it too. */
+  moved: boolean;
 }
 
 /** The address of a letter's page, or of one of its parts ("introduction/fr/html"); "" is the gallery. */
-export function addressOf(path: string, { scheme, role, logo }: View): string {
-  return `/design/letters${path === "" ? "" : `/${path}`}?scheme=${scheme}&role=${role}${logo ? "&logo=yes" : ""}`;
+export function addressOf(path: string, { scheme, role, logo, moved }: View): string {
+  return `/design/letters${path === "" ? "" : `/${path}`}?scheme=${scheme}&role=${role}${logo ? "&logo=yes" : ""}${moved ? "&moved=yes" : ""}`;
 }

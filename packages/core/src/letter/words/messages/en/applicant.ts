@@ -18,7 +18,7 @@ const messages: Record<keyof typeof fr, string> = {
   "form-saved.subject": "Your form is waiting until {dueShort}",
   "form-saved.title": "Pick it up whenever you like",
   "form-saved.1":
-    "You asked us to keep your form to {role, select, mentor {become a mentor} other {ask for a mentor}}. The button opens it where you left it. It stays open until {due}.",
+    "You asked us to keep your form to {role, select, mentor {become a mentor} other {ask for a mentor}}. The link opens it where you left it. It stays open until {due}.",
   "form-saved.2": "Nothing has been handed in yet: your application leaves only when you send it.",
   "form-saved.3": "You did not ask for this? Ignore this message: everything will be erased.",
   "form-saved.button": "Go on with my form",
@@ -49,7 +49,7 @@ const messages: Record<keyof typeof fr, string> = {
   "draft-reminder-again.1":
     "Your answers are kept, but nobody can read them yet: your confirmation is missing. Without it by {due}, your application will not reach us.",
   "draft-reminder-again.2":
-    "Does the button not work for you? Reply to this message and someone will help. And if you no longer want to apply, there is nothing to do.",
+    "Does the link not work for you? Reply to this message and someone will help. And if you no longer want to apply, there is nothing to do.",
   "draft-reminder-again.button": "Confirm my address",
 
   "application-received.subject": "We have received your application",

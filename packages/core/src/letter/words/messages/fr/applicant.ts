@@ -18,7 +18,7 @@ export default {
   "form-saved.subject": "Votre formulaire vous attend jusqu’au {dueShort}",
   "form-saved.title": "Reprenez quand vous voulez",
   "form-saved.1":
-    "Vous avez demandé à garder votre formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Le bouton le rouvre là où vous l’avez laissé. Il reste ouvert jusqu’au {due}.",
+    "Vous avez demandé à garder votre formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Le lien le rouvre là où vous l’avez laissé. Il reste ouvert jusqu’au {due}.",
   "form-saved.2": "Rien n’est encore transmis : votre candidature ne part que lorsque vous l’envoyez.",
   "form-saved.3": "Vous n’avez rien demandé ? Ignorez ce message : tout sera effacé.",
   "form-saved.button": "Reprendre mon formulaire",
@@ -50,7 +50,7 @@ export default {
   "draft-reminder-again.1":
     "Vos réponses sont gardées, mais personne ne peut encore les lire : il manque votre confirmation. Sans elle d’ici au {due}, votre candidature ne nous parviendra pas.",
   "draft-reminder-again.2":
-    "Le bouton ne marche pas chez vous ? Répondez à ce message, quelqu’un vous aidera. Et si vous ne voulez plus vous inscrire, vous n’avez rien à faire.",
+    "Le lien ne marche pas chez vous ? Répondez à ce message, quelqu’un vous aidera. Et si vous ne voulez plus vous inscrire, vous n’avez rien à faire.",
   "draft-reminder-again.button": "Confirmer mon adresse",
 
   "application-received.subject": "Nous avons bien reçu votre candidature",

@@ -20,7 +20,7 @@ export default {
   "fact.meetings": "Rencontres effectives",
   "week.meetings": "{meetings}{due, select, yes {, attendues à ce jour : {expected}} other {}}",
   "fact.unmet": "Binômes sans rencontre",
-  "week.unmet": "{unmet} sur {pairs}",
+  "week.unmet": "{unmet} sur {pairs}",
   "fact.toCall": "Binômes à appeler, hors demandes d’aide",
   "week.toCall": "{toCall}",
   "fact.position": "Fonction",
