@@ -39,17 +39,8 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {
   const { lettersPaused: _, lettersHeld: __, closed: ___, ...settings } = from;
   const { rules, goals, weights, matching, certificates, retention } = asked["from"] === "convention" ? tamkine : from;
-  const wrong: Record<string, string> = {};
-  const said = (field: string) => {
-    const text = tidy(asked[field] ?? "");
-    if (text.length > (field === "replyTo" ? 254 : roomIn(field))) wrong[field] = "too-long";
-    return text;
-  };
-  const offers = asked["offers"]?.split(" ").filter(Boolean) ?? from.languages;
-  const language = Language.catch(from.language).parse(asked["language"]);
-  const speaking = { language, languages: languages.filter((one) => offers.includes(one)) };
-  if (offers.length === 0) throw new Refusal("form-invalid", { offers: "missing" });
-  if (!speaking.languages.includes(language)) throw new Refusal("form-invalid", { language: "not-offered" });
+  const { said, wrong } = reading(asked);
+  const speaking = speakingIn(from, asked);
   const localized = (field: string) => inAll(speaking, { fr: said(`${field}.fr`), ar: said(`${field}.ar`), en: said(`${field}.en`) });
   const articles = from.charters.at(-1)?.articles;
   const callingCode = typedCode(said("callingCode") || from.country.callingCode);
@@ -69,7 +60,7 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
     // Another country's people are not told of the law of this one, nor asked in which of its regions they live.
     ...(callingCode !== from.country.callingCode && usageOf(callingCode)),
     colour: said("colour").toLowerCase(),
-    sender: { ...from.sender, name: said(`name.${language}`), replyTo: said("replyTo") },
+    sender: { ...from.sender, name: said(`name.${speaking.language}`), replyTo: said("replyTo") },
     // What its people will agree to begins with the words of the one it comes from.
     charters: articles ? [{ since: act.now, articles: inAll(speaking, articles) }] : [],
     receipt: null,
@@ -85,13 +76,39 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
   try {
     const outcome = foundProgramme(made, act);
     if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
-    const [programme] = outcome.put;
-    if (asked["from"] === "convention" || !logos.some(({ id }) => id === from.logo?.id) || programme?.kind !== "programme") return outcome;
-    const dressed = { ...programme, logo: from.logo };
-    return { ...outcome, put: [dressed], ensure: logos.map((logo) => ({ ...logo, programme: programme.id, version: 0 })) };
+    return asked["from"] === "convention" ? outcome : dressed(outcome, from, logos);
   } catch (error) {
     throw error instanceof Refusal ? new Refusal(error.code, { ...byField(error.facts, made.bodies.length, speaking), ...wrong }) : error;
   }
+}
+
+/** What was typed, tidied. What there is no room for is noted as wrong. */
+function reading(asked: Asked): { said: (field: string) => string; wrong: Record<string, string> } {
+  const wrong: Record<string, string> = {};
+  const said = (field: string) => {
+    const text = tidy(asked[field] ?? "");
+    if (text.length > (field === "replyTo" ? 254 : roomIn(field))) wrong[field] = "too-long";
+    return text;
+  };
+  return { said, wrong };
+}
+
+/** The usual language, and those that are offered. Refuses form-invalid { offers: "missing" }, { language: "not-offered" }. */
+function speakingIn(from: Programme, asked: Asked): Speaking {
+  const offers = asked["offers"]?.split(" ").filter(Boolean) ?? from.languages;
+  if (offers.length === 0) throw new Refusal("form-invalid", { offers: "missing" });
+  const language = Language.catch(from.language).parse(asked["language"]);
+  const offered = languages.filter((one) => offers.includes(one));
+  if (!offered.includes(language)) throw new Refusal("form-invalid", { language: "not-offered" });
+  return { language, languages: offered };
+}
+
+/** With the logo of the one it comes from, where its files are there. */
+function dressed(outcome: Outcome, from: Programme, logos: readonly Logo[]): Outcome {
+  const [programme] = outcome.put;
+  if (programme?.kind !== "programme" || !logos.some(({ id }) => id === from.logo?.id)) return outcome;
+  const ensure = logos.map((logo) => ({ ...logo, programme: programme.id, version: 0 }));
+  return { ...outcome, put: [{ ...programme, logo: from.logo }], ensure };
 }
 
 /** Those that were changed on the page, which shows the present programme's: the others are those of whichever base is chosen. */

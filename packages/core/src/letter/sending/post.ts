@@ -5,7 +5,7 @@
 import type { CohortRef } from "../../kernel/item.ts";
 import { loadedOnce } from "../../kernel/lazily.ts";
 import type { Moment } from "../../kernel/time.ts";
-import { Conflict, type Mailer, type Ports, type Store } from "../../ports.ts";
+import { Conflict, type Mail, type Mailer, type Ports, type Store } from "../../ports.ts";
 import type { Delivery } from "../delivery.ts";
 import { lookup } from "../about/lookup.ts";
 import { MailRefused } from "./mail-refused.ts";
@@ -66,49 +66,56 @@ export async function postRows(
   const [known, { written }] = await Promise.all([lookup(store, ref, rows), writer()]);
   const due = known ? leaving(rows, known) : rows;
   posted.held = rows.length - due.length;
-  const write = async (delivery: Delivery) => ({
+  const write = async (delivery: Delivery): Promise<Written> => ({
     delivery,
-    mail: known ? await written(delivery, known, links, now, secrets[delivery.id]) : ("nobody" as const),
+    mail: known ? await written(delivery, known, links, now, secrets[delivery.id]) : "nobody",
   });
+  const sending = inTurn({ store, mailer }, now);
   const faults: unknown[] = [];
+  const noting = async (work: () => Promise<void>) => work().catch((fault: unknown) => void faults.push(fault));
+  // All are written at the same time, so that what they need is read together; and before they are claimed, so that one that cannot be
+  // written stays due. They are sent one after the other: the provider limits the rate, and a crash leaves one in doubt, not fifty.
+  for (const writing of await Promise.allSettled(due.map(write)))
+    await noting(async () => {
+      if (writing.status === "rejected") throw writing.reason;
+      posted[await sending.next(writing.value)] += 1;
+    });
+  await noting(sending.end);
+  if (faults.length > 0) throw faults[0];
+  return posted;
+}
+
+interface Written {
+  delivery: Delivery;
+  /** Nothing where there is nobody to send it to, or where what it is about is not stored yet. */
+  mail: Mail | "nobody" | "early";
+}
+
+/** Sends one letter after the other. What is to be stored about one goes with what is about the next, or at the end. */
+function inTurn({ store, mailer }: Pick<Posting, "store" | "mailer">, now: Moment) {
   /** What is still to be stored about the letter that has just left. */
   let noted: Delivery | undefined;
   let unheard = 0;
-  // All are written at the same time, so that what they need is read together; and before they are claimed, so that one that cannot be
-  // written stays due. They are sent one after the other: the provider limits the rate, and a crash leaves one in doubt, not fifty.
-  for (const writing of await Promise.allSettled(due.map(write))) {
-    try {
-      if (writing.status === "rejected") throw writing.reason;
-      const { delivery, mail } = writing.value;
-      if (mail === "early" || unheard >= silences) {
-        posted.delayed += 1;
-        continue;
-      }
-      const next = mail === "nobody" ? ({ state: "dropped" } as const) : ({ state: "claimed", claimedAt: now } as const);
+  return {
+    /** @returns what it counts as */
+    async next({ delivery, mail }: Written): Promise<keyof Posted> {
+      if (mail === "early" || unheard >= silences) return "delayed";
       const before = noted;
       noted = undefined;
-      if (mail !== "nobody") mailer.prepare?.(mail);
-      const moved = await move(store, { ...delivery, ...next }, before);
-      if (moved === undefined) posted.taken += 1;
-      else if (mail === "nobody") posted.dropped += 1;
-      else {
-        const end = await attempt(() => mailer.send(mail));
-        posted[end] += 1;
-        unheard = end === "doubtful" ? unheard + 1 : 0;
-        if (end === "delayed") noted = { ...moved, state: "due", claimedAt: null };
-        if (end === "sent") noted = { ...moved, state: "sent", sentAt: now };
-      }
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  try {
-    if (noted) await move(store, noted);
-  } catch (fault) {
-    faults.push(fault);
-  }
-  if (faults.length > 0) throw faults[0];
-  return posted;
+      if (mail === "nobody") return (await move(store, { ...delivery, state: "dropped" }, before)) ? "dropped" : "taken";
+      mailer.prepare?.(mail);
+      const moved = await move(store, { ...delivery, state: "claimed", claimedAt: now }, before);
+      if (!moved) return "taken";
+      const end = await attempt(() => mailer.send(mail));
+      unheard = end === "doubtful" ? unheard + 1 : 0;
+      if (end === "delayed") noted = { ...moved, state: "due", claimedAt: null };
+      if (end === "sent") noted = { ...moved, state: "sent", sentAt: now };
+      return end;
+    },
+    async end(): Promise<void> {
+      if (noted) await move(store, noted);
+    },
+  };
 }
 
 /** Only a refusal proves that a mail did not leave; after any other fault it may have. */
