@@ -36,6 +36,8 @@ const Environment = z.object({
   FIRST_PROGRAMME: z.string().min(1).optional(),
   /** Milliseconds after which a stranger's question about an address is answered: longer than sending a letter takes. */
   ANSWER_AFTER: z.coerce.number().int().min(0).default(0),
+  /** Milliseconds after which whoever still waits for a page is told that it does not come; absent for functions that answer no visitor. */
+  ANSWER_WITHIN: z.coerce.number().int().min(1).optional(),
   /** Whether sign-up needs the regulator's receipt: where real people sign up. */
   NEEDS_RECEIPT: z.enum(["yes", "no"]).default("no"),
 });
@@ -53,6 +55,7 @@ export interface Runtime {
   sender?: string;
   firstProgramme?: string;
   answerAfter: number;
+  answerWithin?: number;
   needsReceipt: boolean;
 }
 
@@ -63,7 +66,7 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { ORIGIN, OWNER_EMAIL, SENDER, FIRST_PROGRAMME, ANSWER_AFTER, NEEDS_RECEIPT, ...where } = parsed.data;
+  const { ORIGIN, OWNER_EMAIL, SENDER, FIRST_PROGRAMME, ANSWER_AFTER, ANSWER_WITHIN, NEEDS_RECEIPT, ...where } = parsed.data;
   const places = {
     table: where.TABLE,
     origin: ORIGIN,
@@ -87,6 +90,7 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
       origin: ORIGIN,
       answerAfter: ANSWER_AFTER,
       needsReceipt: NEEDS_RECEIPT === "yes",
+      ...(ANSWER_WITHIN !== undefined && { answerWithin: ANSWER_WITHIN }),
       ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }),
       ...(SENDER !== undefined && { sender: SENDER }),
       ...(FIRST_PROGRAMME !== undefined && { firstProgramme: FIRST_PROGRAMME }),

@@ -4,10 +4,7 @@ import { awayApp } from "@tamkine/web/away";
 import { lambda } from "@tamkine/web/lambda";
 import { withRuntime } from "./runtime.ts";
 
-/** Milliseconds: API Gateway and CloudFront wait for half a minute, of which starting may have taken some. */
-const answerWithin = 25_000;
-
-const site = withRuntime(process.env, ({ ports, ...settings }) => lambda(createApp({ ...ports, ...settings, answerWithin })));
+const site = withRuntime(process.env, ({ ports, ...settings }) => lambda(createApp({ ...ports, ...settings })));
 
 /** Where not even the secrets can be read people are told so, too. */
 export const handler: typeof site = async (event, context) => {

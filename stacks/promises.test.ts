@@ -51,7 +51,9 @@ describe("what is noted", () => {
 
 describe("a function's time", () => {
   test("of the site ends before API Gateway's half minute, after the page of a fault was sent, and CloudFront waits for it", () => {
-    expect(timeoutOf("WebFunction")).toBeGreaterThan(25);
+    const { Variables } = variables(Resources, "WebFunction") as { Variables: Record<string, string> };
+    expect(Number(Variables["ANSWER_WITHIN"])).toBeGreaterThan(12_000);
+    expect(timeoutOf("WebFunction")).toBeGreaterThan(Number(Variables["ANSWER_WITHIN"]) / 1000);
     expect(timeoutOf("WebFunction")).toBeLessThan(30);
     expect(JSON.stringify(the("AWS::CloudFront::Distribution"))).toContain('"OriginReadTimeout":30');
   });

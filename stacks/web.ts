@@ -44,6 +44,8 @@ export function web(stack: Stack, base: Base): HttpApi {
       SENDER: installation.sender,
       FIRST_PROGRAMME: installation.programme,
       ANSWER_AFTER: "1000",
+      // Before its time is up, and before CloudFront stops waiting; starting may have taken some of it.
+      ANSWER_WITHIN: "25000",
       // Law 09-08: where real people sign up.
       NEEDS_RECEIPT: installation.stage === "prod" ? "yes" : "no",
     },
