@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { speedyDir } from "@tamkine/local/data/place";
+import { freePort } from "@tamkine/local/database/port";
 import type { EnvironmentOptions } from "@tamkine/local/environment/options";
 
 const program = fileURLToPath(import.meta.resolve("@tamkine/local/serve"));
@@ -65,13 +65,4 @@ export async function ownServer(options: Omit<EnvironmentOptions, "port" | "onEr
       for (const each of dir === undefined ? [] : [dir, speedyDir(dir)]) rmSync(each, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

@@ -55,7 +55,7 @@ export async function advance(core: Core, live: Live, flow: Flow, fan: Fan): Pro
     progress.open += 1;
   }
   if (progress.open > 0) return;
-  const result = fan.run === undefined ? gathered(live, flow, fan) : await gatheredOf(core, fan.run);
+  const result = fan.run === undefined ? gathered(live, flow, fan) : gatheredOf(core, fan.run);
   log(core, live, flow, fan.run === undefined ? `${state.type}StateSucceeded` : "MapRunSucceeded");
   await leave(core, live, flow, state, { result });
   dropInside(core, live, flow, fan);
@@ -91,7 +91,7 @@ function gathered(live: Live, flow: Flow, { items }: Fan): unknown[] {
 }
 
 /** Results of a distributed Map in the order of the items; one that failed within the tolerance gives what is known of it. */
-async function gatheredOf(core: Core, run: string): Promise<unknown[]> {
+function gatheredOf(core: Core, run: string): unknown[] {
   return core.store.itemsOf(run).map(({ arn, name, status, output, error, cause, input }) => {
     if (status === "SUCCEEDED") return JSON.parse(output ?? "null") as unknown;
     return { ExecutionArn: arn, Name: name, Status: status, Error: error, Cause: cause, Input: input };
