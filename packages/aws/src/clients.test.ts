@@ -70,6 +70,17 @@ describe.each([
   });
 });
 
+it("asks without copying all that comes and goes, and without headers for statistics", async () => {
+  const { store } = await on({ status: 200, body: "{}" });
+  await store.get("pair", aPair());
+  expect(Object.keys(served?.headers[0] ?? {}).filter((name) => name.includes("user-agent"))).toEqual([]);
+  const names = new DynamoDBClient({}).middlewareStack.identify();
+  const left = bare(new DynamoDBClient({})).middlewareStack.identify();
+  expect(names.filter((name) => !left.includes(name)).map((name) => name.split(" ")[0])).toEqual(
+    expect.arrayContaining(["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"]),
+  );
+});
+
 it("signs with one signer, and each request with the credentials of that moment", async () => {
   served = await serve({ status: 200, body: "{}" });
   let given = 0;

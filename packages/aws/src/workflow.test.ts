@@ -6,7 +6,8 @@ import { createWorkflow } from "./workflow.ts";
 let served: Served | undefined;
 afterEach(() => served?.close());
 
-const machine = "arn:aws:states:eu-west-3:000000000000:stateMachine:cohort";
+/** Its alias, as functions are told it. */
+const machine = "arn:aws:states:eu-west-3:000000000000:stateMachine:cohort:live";
 const retention = "arn:aws:states:eu-west-3:000000000000:stateMachine:retention";
 const execution = "arn:aws:states:eu-west-3:000000000000:execution:cohort:tamkine_2026-1";
 

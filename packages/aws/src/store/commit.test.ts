@@ -1,5 +1,10 @@
 /** What a commit makes of answers that no database on this machine gives: those of a table that many ask at once. */
-import { type DynamoDBClient, TransactionCanceledException, type TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
+import {
+  type DynamoDBClient,
+  type PutItemCommand,
+  TransactionCanceledException,
+  type TransactWriteItemsCommand,
+} from "@aws-sdk/client-dynamodb";
 import type { Write } from "@tamkine/core/ports";
 import { aPair } from "@tamkine/core/worlds/makers";
 import { expect, it } from "vitest";
@@ -42,6 +47,18 @@ it("waits for others at one row also where the table is too busy for another", a
   const { asked, commit } = answered(cancelled("ThrottlingError", "TransactionConflict", "None"));
   await commit(several);
   expect(asked).toHaveLength(2);
+});
+
+it("puts what is ensured and put as it is put, in whichever order they come", async () => {
+  const sent = { ...aDueDelivery({ state: "sent" }), version: 1 };
+  for (const writes of [
+    [{ ensure: aDueDelivery() }, { put: sent }],
+    [{ put: sent }, { ensure: aDueDelivery() }],
+  ] satisfies Write[][]) {
+    const { asked, commit } = answered();
+    await commit(writes);
+    expect(asked.map((command) => (command as PutItemCommand).input.Item?.["version"])).toEqual([{ N: "2" }]);
+  }
 });
 
 it("gives the same transaction one token as often as it is asked for, and what is left of it another", async () => {

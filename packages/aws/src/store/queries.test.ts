@@ -3,6 +3,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { expect, it } from "vitest";
 import { ref } from "./fixtures/samples.ts";
 import { createStore } from "./store.ts";
+import { canStand } from "./table.ts";
 
 /** The store on a table that must not be asked. */
 const store = createStore({ client: { send: () => Promise.reject(new Error("asked")) } as unknown as DynamoDBClient, table: "table" });
@@ -16,7 +17,8 @@ it("is nowhere, and nobody is asked", async () => {
   expect(await store.get("cohort", { ...ref, programme: long(2048) })).toBeUndefined();
 });
 
-it("is asked for where a row may have it", async () => {
+it("is asked for where a row may have it, which is to the byte", async () => {
   await expect(store.cohorts(long(2000))).rejects.toThrow("asked");
   await expect(store.meetings(ref, long(900))).rejects.toThrow("asked");
+  expect([canStand(long(2048), long(1024)), canStand(`${long(2048)}x`, ""), canStand("", `${long(1024)}x`)]).toEqual([true, false, false]);
 });

@@ -82,6 +82,8 @@ describe.each(kinds)("a cohort on %s", (kind) => {
     const { programme, cohort, proposal: _, ...lists } = underway();
     await on.store.commitGroups([programme, cohort, ...Object.values(lists).flat()].map((item) => [{ put: fresh(item) }]));
     const whole = await on.store.world(ref);
+    // Another cohort of the programme has one.
+    await on.store.commit([{ put: { ...pictureOf(underway(), [], "2026-05-02T10:00:00Z"), cohort: "2025-1" } }]);
     expect(await on.store.glance(ref, ["waits"])).toEqual(whole);
     await on.store.commit([{ put: pictureOf(underway(), [], "2026-05-02T10:00:00Z") }]);
     const glanced = await on.store.glance(ref, ["gatherings"]);

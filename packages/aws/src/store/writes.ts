@@ -31,8 +31,7 @@ const unmoved = (version: number) => ({
  */
 export function plan(write: Write, stamp: string): Planned {
   const item = itemOf(write);
-  if (item.kind === "log" && !("strip" in write || "still" in write) && ("remove" in write || item.version > 0))
-    throw new Error("the log is not changed");
+  if (item.kind === "log" && !("strip" in write) && ("remove" in write || item.version > 0)) throw new Error("the log is not changed");
   const { key, row } = toRow(item, stamp);
   return {
     kind: item.kind,
