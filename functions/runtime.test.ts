@@ -5,9 +5,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, it, vi } from "vitest";
+import { holdSecrets } from "./fixtures/secrets.ts";
 import { createRuntime, withRuntime } from "./runtime.ts";
 
 const right = { TABLE: "tamkine", ORIGIN: "https://tamkine.example.org/", PARAMETERS: "/tamkine/prod" };
@@ -55,23 +55,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A Parameter Store that holds an installation's secrets. */
-async function held(): Promise<void> {
-  const secret = (name: string) => name.slice(-4).repeat(10);
-  const ring = JSON.stringify([{ id: "k1", secret: secret("keys"), since: "2026-01-01T00:00:00Z" }]);
-  const server = createServer((request, response) => {
-    void text(request).then((asked) => {
-      const { Names } = JSON.parse(asked) as { Names: string[] };
-      const Parameters = Names.map((Name) => ({ Name, Value: Name.endsWith("/keys") ? ring : secret(Name) }));
-      response.end(JSON.stringify({ Parameters }));
-    });
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  closing.push(() => (server.closeAllConnections(), server.close()));
-  const access = { AWS_REGION: "eu-west-3", AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" };
-  const endpoint = { AWS_ENDPOINT_URL_SSM: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-  for (const [name, value] of Object.entries({ ...access, ...endpoint })) vi.stubEnv(name, value);
-}
+const held = async () => void closing.push(await holdSecrets());
 
 it("gives the site what it was told: who came through CloudFront, whether people are real, how evenly it answers", async () => {
   await held();

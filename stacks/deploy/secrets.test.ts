@@ -24,6 +24,12 @@ it("makes what is missing once, encrypted but for what CloudFormation has to rea
   expect([held("ids")?.Type, held("keys")?.Type, held("edge")?.Type]).toEqual(["SecureString", "SecureString", "String"]);
 });
 
+it("makes each once where two begin at the same moment, and neither is told of a fault", async () => {
+  const other = { ...place, path: "/tamkine/twice" };
+  const made = await Promise.all([makeMissing(other, "2026-03-02T09:00:00Z"), makeMissing(other, "2026-03-02T09:00:00Z")]);
+  expect(made.flat().sort()).toEqual(["edge", "ids", "keys"]);
+});
+
 it("rotates the key that signs, and leaves ids alone", async () => {
   const ids = held("ids");
   const [first] = await listKeys(place);

@@ -23,11 +23,20 @@ export async function makeMissing(place: Place, now: Moment): Promise<string[]> 
   ];
   const made: string[] = [];
   for (const [name, make] of first) {
-    if ((await read(place, name)) !== undefined) continue;
-    await write(place, name, make(), false);
-    made.push(name);
+    if ((await read(place, name)) === undefined && (await isFirst(write(place, name, make(), false)))) made.push(name);
   }
   return made;
+}
+
+/** Whether nobody else made it since it was missing: what is made first stays. */
+async function isFirst(making: Promise<unknown>): Promise<boolean> {
+  try {
+    await making;
+    return true;
+  } catch (error) {
+    if ((error as Error).name === "ParameterAlreadyExists") return false;
+    throw error;
+  }
 }
 
 /** Ids of all keys and since when each signs; the newest signs. Throws Error when there are none. */
