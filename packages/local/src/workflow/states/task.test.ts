@@ -34,6 +34,24 @@ describe("lambda:invoke", () => {
     expect(trial.calls).toEqual([{ name: "f", payload: { n: 4 } }]);
   });
 
+  test("what comes when its time is over changes nothing of what goes on", async () => {
+    const slow = Promise.withResolvers<string>();
+    const trial = openTrial({ f: () => slow.promise });
+    const caught = { ErrorEquals: ["States.Timeout"], Next: "Late", Output: "late" };
+    const states = { A: lambda({ TimeoutSeconds: 10, Catch: [caught] }), Late: { Type: "Wait", Seconds: 60, End: true } };
+    const execution = await trial.start(await trial.machine(machineOf(states)));
+    await expect.poll(() => trial.calls.length).toBe(1);
+    trial.clock.now = "2026-03-02T09:00:10.000Z";
+    await trial.engine.fireDue();
+    slow.resolve("in the end");
+    await trial.play();
+    expect([await trial.describe(execution), trial.clock.now]).toMatchObject([
+      { status: "SUCCEEDED", output: "late" },
+      "2026-03-02T09:01:10.000Z",
+    ]);
+    expect((await trial.events(execution)).map(({ type }) => type)).not.toContain("TaskSucceeded");
+  });
+
   test("without Payload the function gets {}, and one that gives nothing gives null", async () => {
     const trial = openTrial({ f: () => undefined });
     expect(await trial.run(machineOf({ A: lambda({ Arguments: { FunctionName: "f" } }) }))).toMatchObject({
