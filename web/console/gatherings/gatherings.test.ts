@@ -149,6 +149,24 @@ describe("seen before it goes", () => {
     expect(site.mails[0]?.calendar).toMatch(/SEQUENCE:2/u);
   });
 
+  it("on a feast is said to be: before it is announced, and beside it after; on another day it is not", async () => {
+    const asked = { topic: "Le réseau", place: "Rabat" };
+    await open();
+    const look = async (when: string) => (await ours.submit(await ours.get(path), "/gatherings", { ...asked, when, step: "look" })).text;
+    expect(await look("2026-05-28T15:00")).toContain("Aïd al-Adha");
+    expect(await look("2026-05-21T15:00")).not.toContain("Jour férié");
+    await ours.submit(await ours.get(path), "/gatherings", { ...asked, when: "2026-05-28T15:00" });
+    expect((await ours.get(path)).text).toContain("Jour férié, ou son lendemain");
+  });
+
+  it("proposes another day than the usual one where that is a feast, and says why", async () => {
+    const april = aGathering({ id: "2026-04", at: "2026-04-23T17:30:00Z", state: "held" });
+    await open({ ...underway(), gatherings: [april] });
+    const page = await ours.get(path);
+    expect(page.text).toContain("Le jour habituel est férié (Aïd al-Adha)");
+    expect(page.root.querySelector("[name=when]")?.getAttribute("value")).toBe("2026-05-21T18:30");
+  });
+
   it("is refused as the deed would be", async () => {
     await open(announced());
     const page = await ours.post(path, { ...moved, when: "2026-05-01T15:00" });

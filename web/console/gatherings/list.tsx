@@ -13,6 +13,7 @@ import type { Scene } from "../scene.ts";
 import { NothingYet } from "../nothing-yet.tsx";
 import { momentText, monthText } from "../when.ts";
 import { AnnounceForm } from "./announce-form.tsx";
+import { OnDayOff } from "./day-off.tsx";
 import { tones } from "./tones.ts";
 import { isUnnoted, Unnoted } from "./unnoted.tsx";
 
@@ -55,6 +56,7 @@ function Announce({ scene }: { scene: Scene }) {
         {t(proposed?.after === undefined ? "console.gatherings.announceHint" : "console.gatherings.announceHabit", {
           month: monthText(proposed?.after ?? "2026-01", language),
         })}
+        {proposed?.beside && ` ${t("console.gatherings.beside", { feast: proposed.beside })}`}
         {proposed?.fasting && ` ${t("console.gatherings.fasting")}`}
       </p>
       <AnnounceForm scene={scene} shown={announcing ? typed : when ? { when: `${when.day}T${when.time}` } : {}} />
@@ -97,6 +99,7 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
           [t("console.gatherings.present"), reached(now, at) && state !== "cancelled" ? present : undefined],
         ]}
       />
+      {state === "announced" && <OnDayOff scene={scene} gathering={gathering} />}
       {isUnnoted(scene, gathering) && <Unnoted scene={scene} path={path} />}
       <div class="row">
         {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (

@@ -10,6 +10,7 @@ import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
+import { OnDayOff } from "./day-off.tsx";
 
 /** The change as it would be, with the form to carry it out or to go on with it. */
 export async function previewPage(scene: Scene, gathering: Gathering, outcome: Outcome, typed: Record<string, string>) {
@@ -60,6 +61,7 @@ export async function Preview({ scene, gathering, outcome, changed }: PreviewPro
   return (
     <>
       <p class="lead">{t("console.gatherings.previewLead", { count: readers })}</p>
+      {gathering.state === "announced" && <OnDayOff scene={scene} gathering={gathering} />}
       <LettersToCome scene={scene} kinds={kinds} nameless />
       <Card title={t("console.gatherings.calendar")}>
         {gathering.state === "cancelled" ? (

@@ -3,6 +3,7 @@ import { mentoringMonths } from "../cohort/milestones.ts";
 import { isRamadan } from "../kernel/ramadan.ts";
 import { addDays, clockOf, type Day, dayOf, localMoment, type Moment, weekday } from "../kernel/time.ts";
 import { cycleDays } from "../meeting/cycle.ts";
+import { type DayOff, dayOff } from "../programme/days-off.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Gathering } from "./gathering.ts";
@@ -20,6 +21,8 @@ export interface Proposed {
   after?: string;
   /** The hour was moved because people fast on that day. */
   fasting: boolean;
+  /** What is celebrated on the day that those before it would have led to, so that it is on another one. */
+  beside?: DayOff;
 }
 
 /**
@@ -49,18 +52,29 @@ export function gatheringIn(
   to: Day,
 ): Proposed | undefined {
   const last = gatherings.filter(({ state }) => state !== "cancelled").sort((a, b) => (a.at < b.at ? 1 : -1))[0];
-  const at = momentIn(month, from, to, programme, last);
-  return at === undefined ? undefined : { month, ...spared(at, programme), ...(last && { after: last.id }) };
+  const found = momentIn(month, from, to, programme, last);
+  if (!found) return undefined;
+  const { at, beside } = found;
+  return { month, ...spared(at, programme), ...(last && { after: last.id }), ...(beside && { beside }) };
 }
 
-function momentIn(month: string, from: Day, to: Day, programme: Programme, last: Gathering | undefined): Moment | undefined {
-  const { timeZone } = programme;
+function momentIn(
+  month: string,
+  from: Day,
+  to: Day,
+  programme: Programme,
+  last: Gathering | undefined,
+): { at: Moment; beside?: DayOff | undefined } | undefined {
+  const { timeZone, country } = programme;
   const usual = usualDay(month, from, to, programme);
-  if (!usual || !last) return usual;
-  const before = dayOf(last.at, timeZone);
-  const habit = sameWeekday(month, before);
-  const day = habit >= from && habit <= to ? habit : dayOf(usual, timeZone);
-  return localMoment(`${day}T${hourOf(last.at, timeZone)}`, timeZone);
+  if (!usual || !last) return usual === undefined ? undefined : { at: usual };
+  const habit = sameWeekday(month, dayOf(last.at, timeZone));
+  const isThere = (day: Day) => day >= from && day <= to && day.startsWith(month);
+  const beside = isThere(habit) ? dayOff(country, habit) : undefined;
+  // A week later rather than earlier: people have more time to make themselves free.
+  const days = beside ? [addDays(habit, 7), addDays(habit, -7)].filter((day) => dayOff(country, day) === undefined) : [habit];
+  const day = days.find(isThere) ?? dayOf(usual, timeZone);
+  return { at: localMoment(`${day}T${hourOf(last.at, timeZone)}`, timeZone), beside };
 }
 
 /** The same weekday of the same week of the month: the third Saturday; of a fifth one, the last. */

@@ -14,6 +14,12 @@ test("bounds move it to another Saturday, then to the last day left, then to non
   expect(usualDay("2026-06", "2026-07-01", "2026-07-11", zone)).toBeUndefined();
 });
 
+test("no day on which the country rests, as long as there is another", () => {
+  // Saturdays of August 2027: the 14th is a day off, and the 15th is Mawlid.
+  const day = (from: string, to: string) => usualDay("2027-08", from, to, zone)?.slice(0, 10);
+  expect([day("2027-08-01", "2027-08-31"), day("2027-08-14", "2027-08-14")]).toEqual(["2027-08-07", "2027-08-14"]);
+});
+
 test("in Ramadan the same wall clock is an hour later in UTC", () => {
   expect(usualDay("2026-03", "2026-03-01", "2026-03-31", zone)).toBe("2026-03-14T10:30:00Z");
 });

@@ -31,6 +31,11 @@ describe("nextMoments", () => {
     expect(nextMoments(said, "2026-02-16T10:00:00Z", 2)).toEqual(["2026-02-17T18:00:00Z", "2026-02-24T21:00:00Z"]);
   });
 
+  test("are on no day on which the country rests", () => {
+    const isOff = (day: string) => day === "2026-05-09";
+    expect(nextMoments(wanted({ isOff }), now, 2)).toEqual(["2026-05-11T17:00:00Z", "2026-05-16T09:00:00Z"]);
+  });
+
   test("go on to the last day", () => {
     expect(nextMoments(wanted({ last: "2026-05-11" }), now, 3)).toEqual(["2026-05-09T09:00:00Z", "2026-05-11T17:00:00Z"]);
   });

@@ -22,6 +22,8 @@ export interface Wanted {
   timeZone: string;
   /** Whether evenings in Ramadan begin after the fast. */
   sparing: boolean;
+  /** Whether the country rests on a day: nobody is shown a time on it. */
+  isOff?: (day: Day) => boolean;
 }
 
 /** How long a proposed meeting is taken to last. */
@@ -32,11 +34,12 @@ const usualMinutes = 60;
  * wall clock, where it spares those who fast, in the evening after the fast in Ramadan; never while one of the two is busy.
  * @param most how many at the most
  */
-export function nextMoments({ slots: free, first, last, busy, timeZone, sparing }: Wanted, now: Moment, most: number): Moment[] {
+export function nextMoments({ slots: free, first, last, busy, timeZone, sparing, isOff }: Wanted, now: Moment, most: number): Moment[] {
   const found: Moment[] = [];
   const tomorrow = addDays(dayOf(now, timeZone), 1);
   const taken = busy.map(spanOf);
   for (let day = first > tomorrow ? first : tomorrow; day <= last && found.length < most; day = addDays(day, 1)) {
+    if (isOff?.(day)) continue;
     const today = weekday(day);
     const moments = slots
       .filter((slot) => places[slot].day === today && free.includes(slot))

@@ -7,6 +7,10 @@ export const weekends = { "saturday-sunday": [6, 7], "friday-saturday": [5, 6], 
 export type Weekend = keyof typeof weekends;
 export const Weekend = z.enum(Object.keys(weekends) as Weekend[]);
 
+/** A day of each year, "05-01". */
+export const MonthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u);
+export type MonthDay = z.infer<typeof MonthDay>;
+
 export const Country = z.object({
   /** Of telephone numbers that are written without their country's. */
   callingCode: z.string().regex(/^[1-9]\d{0,2}$/u),
@@ -18,6 +22,8 @@ export const Country = z.object({
   months: z.enum(monthSets).default("morocco"),
   /** Whether dates and hours spare those who fast in Ramadan. */
   ramadan: z.boolean(),
+  /** Days of the year on which people rest, where its owners have written them; else those that are usual there (`days-off.ts`). */
+  daysOff: z.array(MonthDay).max(60).exactOptional(),
 });
 export type Country = z.infer<typeof Country>;
 

@@ -2,6 +2,7 @@
 import { type MonthSet, monthSets, monthsIn } from "@tamkine/core/kernel/months";
 import { sayList, sayWeekday } from "@tamkine/core/kernel/say";
 import { Weekend } from "@tamkine/core/programme/country";
+import { fixedDaysOff, saidDaysOff } from "@tamkine/core/programme/days-off";
 import { Button, Card, Field, Tick } from "../../../design/components.tsx";
 import { PostForm } from "../../../form/post-form.tsx";
 import { languageNames } from "../../../layout.tsx";
@@ -19,6 +20,7 @@ export function CountryCard(part: Part) {
   const t = c.get("t");
   const { country } = programme;
   const { language } = c.var;
+  const daysOff = saidDaysOff(fixedDaysOff(country));
   const offered = sayList(
     language,
     programme.languages.map((one) => languageNames[one]),
@@ -66,6 +68,15 @@ export function CountryCard(part: Part) {
           hint={t("console.identity.ramadanHint")}
           checked={isSparing}
           error={storedNow(t, part, sent ? word(isSparing) : undefined, word(country.ramadan))}
+        />
+        <Field
+          name="daysOff"
+          label={t("console.identity.daysOff")}
+          hint={t("console.identity.daysOffHint")}
+          value={typed["daysOff"] ?? daysOff}
+          error={faultOf(part, "daysOff", daysOff)}
+          rows={2}
+          dir="ltr"
         />
         <Button>{t("console.identity.countrySave")}</Button>
       </PostForm>

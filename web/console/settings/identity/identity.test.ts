@@ -125,6 +125,17 @@ it("of another country: the languages of meetings that owners have chosen themse
   expect([(await programme())?.country.callingCode, (await programme())?.spoken]).toEqual(["33", ["darija", "french"]]);
 });
 
+it("days of the year on which the country rests: those of the country until others are written, in the order of the year", async () => {
+  await at("mentoring");
+  const field = async () => (await ours.get(path)).root.querySelector("[name=daysOff]")?.textContent?.trim();
+  expect(await field()).toBe("1/1 11/1 14/1 1/5 30/7 14/8 20/8 21/8 31/10 6/11 18/11");
+  const wrong = await send("country", { daysOff: "1/5 30/13" });
+  expect([wrong.status, wrong.root.querySelector("[name=daysOff]")?.getAttribute("aria-invalid")]).toEqual([422, "true"]);
+  expect(wrong.text).toContain("Écrivez chaque jour et son mois");
+  expect((await send("country", { daysOff: "٢٥/١٢, 1/5" })).to).toBe(`${path}?done=countrySet`);
+  expect([(await programme())?.country.daysOff, await field()]).toEqual([["05-01", "12-25"], "1/5 25/12"]);
+});
+
 it("the country's week and months, and the language of whoever says none", async () => {
   await at("intake");
   const own = { weekend: "friday-saturday", months: "levant", language: "en", gatheringDay: "6" };

@@ -37,6 +37,7 @@ export function faultOf({ c, refusal, domain, typed }: Part, field: string, stor
   const t = c.get("t");
   if (field === "bodies" || field.startsWith("gone.")) return t(bodyFaults[code as keyof typeof bodyFaults], { most: mostBodies });
   if (field === "timeZone") return t("console.identity.wrong.zone");
+  if (field === "daysOff") return t("console.identity.wrong.daysOff");
   if (field === "callingCode") return t("console.identity.wrong.callingCode");
   if (field === "offers") return t("console.questions.noLanguage");
   if (code === "not-offered") return t("console.identity.wrong.language");

@@ -10,6 +10,10 @@ export default {
   "console.gatherings.announceMonth": "الإعلان عن اجتماع {month}",
   "console.gatherings.announceHabit": "في اليوم والساعة نفسيهما كما في {month}. غيّروا ما لا يناسب.",
   "console.gatherings.fasting": "يصادف هذا اليوم شهر رمضان: الساعة المقترحة بعد الإفطار.",
+  "console.gatherings.beside":
+    "اليوم المعتاد عطلة ({feast, select, hijri {رأس السنة الهجرية} mawlid {عيد المولد النبوي} fitr {عيد الفطر} adha {عيد الأضحى} other {عطلة ثابتة}}): الموعد المقترح يتفاداها.",
+  "console.gatherings.dayOff":
+    "يوم عطلة{feast, select, hijri { أو غده: رأس السنة الهجرية} mawlid { أو غده: عيد المولد النبوي} fitr { أو غده: عيد الفطر} adha { أو غده: عيد الأضحى} other {}}",
   "console.gatherings.look": "الاطلاع على الرسالة أولًا",
   "console.gatherings.edit": "مواصلة التعديل",
   "console.gatherings.previewTitle": "قبل الإرسال",

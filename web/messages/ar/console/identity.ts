@@ -69,6 +69,10 @@ export default {
   "console.identity.languageHint": "لمن لم يذكر لغته: زيارة أولى، أو شخص مستورَد، أو منظم مدعو.",
   "console.identity.ramadan": "مراعاة شهر رمضان",
   "console.identity.ramadanHint": "تأتي الساعات المقترحة مساءً بعد الإفطار، ولا يُفتح أي فوج خلال هذا الشهر.",
+  "console.identity.daysOff": "أيام العطل في السنة",
+  "console.identity.daysOffHint":
+    "اليوم ثم الشهر، بينهما شرطة مائلة وبين الأيام فراغ: 1/1 1/5 30/7. لا يُقترح فيها اجتماع جماعي ولا لقاء. وتضاف إليها الأعياد الهجرية إذا كان البرنامج يراعي رمضان.",
+  "console.identity.wrong.daysOff": "المرجو كتابة كل يوم وشهره، مثل 1/5، وبينها فراغ.",
   "console.identity.countrySave": "حفظ العادات",
   "console.identity.wrong.language": "اختاروا إحدى اللغات المقترحة.",
   "console.identity.wrong.callingCode": "اكتبوا رمز البلد، من رقم إلى ثلاثة أرقام، مثل \u2068+212\u2069.",

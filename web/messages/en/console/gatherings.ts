@@ -10,6 +10,10 @@ export default {
   "console.gatherings.announceMonth": "Announce the gathering of {month}",
   "console.gatherings.announceHabit": "The same weekday and hour as in {month}. Change what does not suit.",
   "console.gatherings.fasting": "That day falls in Ramadan: the time proposed comes after the fast.",
+  "console.gatherings.beside":
+    "The usual day is a public holiday ({feast, select, hijri {Hijri New Year} mawlid {the Mawlid} fitr {Eid al-Fitr} adha {Eid al-Adha} other {a fixed one}}): the date proposed avoids it.",
+  "console.gatherings.dayOff":
+    "Public holiday{feast, select, hijri {, or the day after: Hijri New Year} mawlid {, or the day after: Mawlid} fitr {, or the day after: Eid al-Fitr} adha {, or the day after: Eid al-Adha} other {}}",
   "console.gatherings.look": "See the letter first",
   "console.gatherings.edit": "Go on editing",
   "console.gatherings.previewTitle": "Before it goes",

@@ -69,6 +69,10 @@ export default {
   "console.identity.languageHint": "For those who have said none: a first visit, an imported person, an invited organiser.",
   "console.identity.ramadan": "Spare those who fast in Ramadan",
   "console.identity.ramadanHint": "Evening hours that are proposed come after the fast is broken, and no cohort opens during the month.",
+  "console.identity.daysOff": "Public holidays of the year",
+  "console.identity.daysOffHint":
+    "Day and month, between spaces: 1/1 1/5 30/7. Neither gatherings nor meetings are proposed on them. The feasts of the Hijri year are added where the programme spares Ramadan.",
+  "console.identity.wrong.daysOff": "Write each day and its month, as in 1/5, between spaces.",
   "console.identity.countrySave": "Save the customs",
   "console.identity.wrong.language": "Choose one of the languages offered.",
   "console.identity.wrong.callingCode": "Write the country’s calling code, one to three digits, like +212.",

@@ -10,6 +10,10 @@ export default {
   "console.gatherings.announceMonth": "Annoncer la réunion du mois ({month})",
   "console.gatherings.announceHabit": "Même jour de la semaine et même heure qu’en {month}. Changez ce qui ne convient pas.",
   "console.gatherings.fasting": "Ce jour tombe pendant le ramadan : l’heure proposée vient après la rupture du jeûne.",
+  "console.gatherings.beside":
+    "Le jour habituel est férié ({feast, select, hijri {nouvel an de l’hégire} mawlid {Aïd al-Mawlid} fitr {Aïd el-Fitr} adha {Aïd al-Adha} other {fête fixe}}) : la date proposée l’évite.",
+  "console.gatherings.dayOff":
+    "Jour férié{feast, select, hijri {, ou son lendemain : nouvel an de l’hégire} mawlid {, ou son lendemain : Aïd al-Mawlid} fitr {, ou son lendemain : Aïd el-Fitr} adha {, ou son lendemain : Aïd al-Adha} other {}}",
   "console.gatherings.look": "Voir la lettre d’abord",
   "console.gatherings.edit": "Continuer à modifier",
   "console.gatherings.previewTitle": "Avant l’envoi",

@@ -70,6 +70,10 @@ export default {
   "console.identity.ramadan": "Tenir compte du ramadan",
   "console.identity.ramadanHint":
     "Les heures proposées en soirée viennent après la rupture du jeûne, et une promotion n’ouvre pas pendant ce mois.",
+  "console.identity.daysOff": "Jours fériés de l’année",
+  "console.identity.daysOffHint":
+    "Jour et mois, séparés par des espaces : 1/1 1/5 30/7. Ni réunion collective ni rencontre n’y est proposée. Les fêtes de l’hégire s’y ajoutent si le programme tient compte du ramadan.",
+  "console.identity.wrong.daysOff": "Écrivez chaque jour et son mois, comme 1/5, séparés par des espaces.",
   "console.identity.countrySave": "Enregistrer les usages",
   "console.identity.wrong.language": "Choisissez une des langues proposées.",
   "console.identity.wrong.callingCode": "Écrivez l’indicatif du pays, d’un à trois chiffres, comme +212.",
