@@ -54,15 +54,21 @@ export function courseIn(scene: Scene): Fact[] {
 type Participant = NonNullable<Scene["personal"]["participant"]>;
 
 /** Since when, until when, and what one asked for on the way. */
-function stayOf(scene: Scene, { joinedAt, state, help, helped, pause, bouncedAt }: Participant): Fact[] {
+function stayOf(scene: Scene, { joinedAt, state, help, helped, pause: last, earlierPauses = [], bouncedAt }: Participant): Fact[] {
   const { t, language, personal } = scene;
-  const until = pause && (pause.ended === null ? pause.until : dayOf(pause.ended, personal.programme.timeZone));
+  const { timeZone } = personal.programme;
+  const pauses = [...earlierPauses, ...(last ? [last] : [])].map(
+    ({ from, until, ended }): Fact => [
+      t("copy.pause"),
+      capital(sayDays(language, dayOf(from, timeZone), ended === null ? until : dayOf(ended, timeZone))),
+    ],
+  );
   return [
     [t("copy.joined"), capital(dayIn(scene, joinedAt))],
     [t("copy.left"), state.is === "left" ? together([dayIn(scene, state.at), state.reason && isolated(state.reason)]) : ""],
     [t("help.title"), help ? together([dayIn(scene, help.at), isolated(help.about)]) : ""],
     [t("copy.helped"), helped ? together([dayIn(scene, helped.at), helped.answer && isolated(helped.answer)]) : ""],
-    [t("copy.pause"), pause && until ? capital(sayDays(language, dayOf(pause.from, personal.programme.timeZone), until)) : ""],
+    ...pauses,
     [t("copy.returned"), bouncedAt ? capital(dayIn(scene, bouncedAt)) : ""],
   ];
 }

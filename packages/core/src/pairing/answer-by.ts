@@ -1,9 +1,9 @@
 /** How long an introduction waits for its answers, whatever keeps people or letters away meanwhile. */
 import type { Cohort } from "../cohort/cohort.ts";
 import type { Span } from "../kernel/span.ts";
-import { addSeconds, type Day, dayOf, daysAfter, latest, type Moment, reached, secondsBetween } from "../kernel/time.ts";
-import { pauseEnd } from "../participant/pause.ts";
-import type { Pause } from "../participant/participant.ts";
+import { type Day, dayOf, daysAfter, type Moment } from "../kernel/time.ts";
+import { timesAway, withoutSpans } from "../participant/pause.ts";
+import type { Participant } from "../participant/participant.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Pair } from "./pair.ts";
 
@@ -12,7 +12,7 @@ export interface Waiting {
   programme: Pick<Programme, "rules" | "timeZone" | "lettersPaused" | "lettersHeld">;
   cohort: Pick<Cohort, "lettersPaused" | "lettersHeld"> | undefined;
   /** The two, or those of the cohort: who is away. */
-  participants: readonly { id: string; pause?: Pause | undefined }[];
+  participants: readonly Pick<Participant, "id" | "pause" | "earlierPauses">[];
 }
 
 /**
@@ -21,15 +21,7 @@ export interface Waiting {
  */
 export function daysAfterIntroduction(days: number, pair: Pair, waiting: Waiting, now: Moment): Moment {
   const since = pair.introducedAt;
-  let [moment, counted] = [daysAfter(since, days), since];
-  for (const { from, until } of spans(pair, waiting, now)) {
-    if (!reached(moment, from)) break;
-    const lost = secondsBetween(latest(from, counted), until);
-    if (lost <= 0) continue;
-    moment = addSeconds(moment, lost);
-    counted = until;
-  }
-  return moment;
+  return withoutSpans(daysAfter(since, days), since, spans(pair, waiting, now));
 }
 
 /** The last day on which an answer is asked for: after it organisers hear that there was none. */
@@ -38,14 +30,12 @@ export function answerBy(pair: Pair, waiting: Waiting, now: Moment): Day {
   return dayOf(daysAfterIntroduction(rules.acceptAlertDays, pair, waiting, now), timeZone);
 }
 
-/** The times that do not count, the first to begin first. */
+/** The times that do not count. */
 function spans({ mentor, mentee }: Pair, { programme, cohort, participants }: Waiting, now: Moment): Span[] {
   const held = [programme, cohort].flatMap((one): Span[] => [
     ...(one?.lettersHeld ?? []),
     ...(one?.lettersPaused ? [{ from: one.lettersPaused.at, until: now }] : []),
   ]);
-  const away = participants
-    .filter(({ id }) => id === mentor || id === mentee)
-    .flatMap(({ pause }): Span[] => (pause ? [{ from: pause.from, until: pauseEnd(pause, programme.timeZone) }] : []));
-  return [...held, ...away].toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  const away = participants.filter(({ id }) => id === mentor || id === mentee).flatMap((one) => timesAway(one, programme.timeZone));
+  return [...held, ...away];
 }

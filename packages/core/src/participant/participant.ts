@@ -38,6 +38,8 @@ export const Participant = z.object({
   helped: z.object({ asked: Moment, at: Moment, answer: z.string() }).optional(),
   /** The last pause, under way or over. */
   pause: Pause.optional(),
+  /** Those before it: in them no time passed either. */
+  earlierPauses: z.array(Pause).exactOptional(),
   /** Agreed to hear of the next cohorts. Kept as long as the rest of what is known of them, no longer. */
   alumni: z.object({ version: z.string(), at: Moment }).optional(),
   bouncedAt: Moment.nullable(),

@@ -43,6 +43,12 @@ describe("a pause", () => {
     ]);
   });
 
+  test("after another one, which is remembered", () => {
+    const first = { ...pause, ended: "2026-04-25T10:00:00Z" };
+    const [again] = beginPause(from(first), { weeks: 1 }, anAct("2026-05-02T10:00:00Z")).put;
+    expect(again).toMatchObject({ pause: { from: "2026-05-02T10:00:00Z", until: "2026-05-09" }, earlierPauses: [first] });
+  });
+
   test("ends early, once", () => {
     const back = anAct("2026-04-25T10:00:00Z");
     const { put, letters } = endPause(from(pause), back);
@@ -72,6 +78,22 @@ describe("meanwhile", () => {
   };
   const at = (moment: string, said?: Partial<Pause>) => pairHealth(world(said), world(said).pairs[0] ?? aPair(), moment);
   const letters = (moment: string) => watchPairs(world(), [], anAct(moment), [anOrganiser()]).letters.map(({ letter }) => letter);
+
+  test("a second pause does not bring back the time of the first", () => {
+    const one = world();
+    const twice = {
+      ...one,
+      participants: one.participants.map((each) =>
+        each.role === "mentee"
+          ? { ...each, earlierPauses: [pause], pause: { from: "2026-05-06T10:00:00Z", until: "2026-05-13", ended: null } }
+          : each,
+      ),
+    };
+    const [pair = aPair()] = twice.pairs;
+    // Nine days of fourteen had passed before the first pause, and a day between the two.
+    expect(pairHealth(twice, pair, "2026-05-15T10:00:00Z").reasons).not.toContain("no-first-meeting");
+    expect(pairHealth(twice, pair, "2026-05-25T10:00:00Z").reasons).toContain("no-first-meeting");
+  });
 
   test("nothing is missed and nobody is nudged, and the clock stands still", () => {
     // Without it the first meeting would be missing from 29 April, and somebody asked to call from 6 May.

@@ -2,6 +2,7 @@
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, addSeconds, at, type Day, dayOf, latest, type Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
+import type { Span } from "../kernel/span.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive, ofBoth, type Reader, toSide } from "../pairing/sides.ts";
 import { otherRole } from "../programme/programme.ts";
@@ -21,6 +22,11 @@ export function pauseNow({ pause }: Paused, timeZone: string, now: Moment): Paus
   return pause && !reached(now, pauseEnd(pause, timeZone)) ? pause : undefined;
 }
 
+/** All the times in which somebody was, or is, away. */
+export const timesAway = ({ pause, earlierPauses = [] }: Away, timeZone: string): Span[] =>
+  [...earlierPauses, ...(pause ? [pause] : [])].map((one) => ({ from: one.from, until: pauseEnd(one, timeZone) }));
+type Away = Pick<Participant, "pause" | "earlierPauses">;
+
 /** Whether either of the two is away. */
 export function isPaused({ participants, programme }: Pick<World, "participants" | "programme">, pair: Pair, now: Moment): boolean {
   return ofBoth(participants, pair).some((one) => pauseNow(one, programme.timeZone, now));
@@ -28,12 +34,24 @@ export function isPaused({ participants, programme }: Pick<World, "participants"
 
 /** The moment put off by as long as one of the two was away after `since`: during a pause no time passes. */
 export function putOff(moment: Moment, since: Moment, world: Pick<World, "participants" | "programme">, pair: Pair): Moment {
-  const away = ofBoth(world.participants, pair).map(({ pause }) => {
-    if (!pause || !reached(moment, pause.from)) return 0;
-    return Math.max(0, secondsBetween(latest(pause.from, since), pauseEnd(pause, world.programme.timeZone)));
-  });
-  const most = Math.max(0, ...away);
-  return most === 0 ? moment : addSeconds(moment, most);
+  return withoutSpans(
+    moment,
+    since,
+    ofBoth(world.participants, pair).flatMap((one) => timesAway(one, world.programme.timeZone)),
+  );
+}
+
+/** The moment put off by all of the spans that begin before it, as far as they are after `since`; what two have in common counts once. */
+export function withoutSpans(moment: Moment, since: Moment, spans: readonly Span[]): Moment {
+  let [end, counted] = [moment, since];
+  for (const { from, until } of spans.toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from))) {
+    if (!reached(end, from)) break;
+    const lost = secondsBetween(latest(from, counted), until);
+    if (lost <= 0) continue;
+    end = addSeconds(end, lost);
+    counted = until;
+  }
+  return end;
 }
 
 export interface Pausing {
@@ -64,8 +82,10 @@ export function beginPause(
   if (known?.until === until) return nothing;
   if (seen !== undefined && seen !== (known?.until ?? "")) throw new Refusal("changed-meanwhile");
   const pause: Pause = { from: known?.from ?? act.now, until, ended: null };
+  const { pause: last, earlierPauses = [] } = participant;
+  const before = last && !known ? [...earlierPauses, last] : earlierPauses;
   return {
-    put: [{ ...participant, pause }],
+    put: [{ ...participant, pause, ...(before.length > 0 && { earlierPauses: before }) }],
     happenings: [{ event: "pause-begun", subject: participant.id, facts: { until } }],
     letters: pairs
       .filter(isLive)

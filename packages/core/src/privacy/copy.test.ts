@@ -42,7 +42,18 @@ test("one's copy holds what one gave and did, one's letters and one's lines of t
     survey: { answers: { best: mine, overall: 5 } },
   });
   const { joinedAt, state, capacity, help, helped, bouncedAt } = personal.participant ?? aParticipant();
-  expect(copy.participation).toEqual({ joinedAt, state, capacity, wish: null, help, helped, pause: null, alumni: null, bouncedAt });
+  expect(copy.participation).toEqual({
+    joinedAt,
+    state,
+    capacity,
+    wish: null,
+    help,
+    helped,
+    pause: null,
+    earlierPauses: [],
+    alumni: null,
+    bouncedAt,
+  });
   expect(copy.surveyDraft).toEqual({ at: personal.draft?.at, answers: { best: [mine] } });
   expect(copy.letters).toHaveLength(1);
   expect(copy.log).toHaveLength(2);

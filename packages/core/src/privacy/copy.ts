@@ -76,7 +76,7 @@ function ownApplication(application: Application) {
   };
 }
 
-const ownParticipation = ({ joinedAt, state, capacity, wish, help, helped, pause, alumni, bouncedAt }: Participant) => ({
+const ownParticipation = ({ joinedAt, state, capacity, wish, help, helped, pause, earlierPauses, alumni, bouncedAt }: Participant) => ({
   joinedAt,
   state,
   capacity,
@@ -84,6 +84,7 @@ const ownParticipation = ({ joinedAt, state, capacity, wish, help, helped, pause
   help: help && { at: help.at, about: help.about, to: help.to },
   helped: helped ?? null,
   pause: pause ?? null,
+  earlierPauses: earlierPauses ?? [],
   alumni: alumni ?? null,
   bouncedAt,
 });

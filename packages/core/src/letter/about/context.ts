@@ -46,7 +46,7 @@ export interface PairContext {
   /** Not for organisers: who the reader's other is. */
   other?: Counterpart;
   /** The two as participants, in letters whose day depends on who is away. */
-  both?: readonly Pick<Participant, "id" | "pause">[];
+  both?: readonly Pick<Participant, "id" | "pause" | "earlierPauses">[];
 }
 
 export interface LetterContext {
