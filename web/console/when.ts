@@ -57,7 +57,10 @@ export function monthText(month: string, language: Language): string {
 
 /** "demain", "dans 4 jours", "il y a 2 jours". */
 export function inDays(days: number, language: Language): string {
-  return relativeFormat(language).format(days, "day");
+  // No line ends between a number and what it counts.
+  return relativeFormat(language)
+    .format(days, "day")
+    .replace(/(?<=\d) /u, "\u00a0");
 }
 
 /** "2026-04" as "avril", where the year is plain. */

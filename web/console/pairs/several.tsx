@@ -208,8 +208,8 @@ function offeredIn({ found: { mentor, possible } }: Waiting): Candidate[] {
 /** What is missing, and that somebody calls first where the mentee has not answered either. */
 function standingOf({ t }: Scene, { last, sensible }: Seeking): string {
   if (!last) return capital(t("console.several.never"));
-  if (last.state.is === "ended") return capital(t("console.rematch.ended"));
-  const missing = capital(t("console.pairs.unanswered", { missing: unansweredBy(last) ?? "both" }));
+  if (last.state.is === "ended") return t("console.rematch.ended");
+  const missing = t("console.pairs.unanswered", { missing: unansweredBy(last) ?? "both" });
   return sensible ? missing : `${missing}. ${t("console.several.callFirst")}`;
 }
 

@@ -27,7 +27,7 @@ const messages: Record<keyof typeof fr, string> = {
   "common.yes": "Yes",
   "common.no": "No",
   "common.back": "Back",
-  "common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
+  "common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
   "common.people": "{count, plural, one {# person} other {# people}}",
   "role.mentor": "Mentor",
   "role.mentee": "Mentee",

@@ -25,7 +25,7 @@ export default {
   "common.yes": "Oui",
   "common.no": "Non",
   "common.back": "Retour",
-  "common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
+  "common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
   "common.people": "{count, plural, one {# personne} other {# personnes}}",
   "role.mentor": "Mentor",
   "role.mentee": "Mentoré(e)",

@@ -25,8 +25,9 @@ export function Contact({ scene: { t, base, personal }, found }: { scene: Scene;
         <bdi dir="ltr">{contact.email}</bdi>
         {contact.phone !== null && (
           <>
+            {/* In letters so large that it has no room, it breaks between its groups. */}
             <br />
-            <bdi dir="ltr">{sayPhone(contact.phone)}</bdi>
+            <bdi dir="ltr">{sayPhone(contact.phone).replaceAll("\u00a0", " ")}</bdi>
           </>
         )}
       </p>

@@ -111,7 +111,7 @@ export default {
   "console.pairs.others": "See the other {count}",
   "console.pairs.silent": "{count, plural, one {One introduced pair has not answered} other {# introduced pairs have not answered}}",
   "console.pairs.unanswered":
-    "{missing, select, mentor {the mentor’s answer is missing} mentee {the mentee’s answer is missing} other {both answers are missing}}",
+    "{missing, select, mentor {The mentor’s answer is missing} mentee {The mentee’s answer is missing} other {Both answers are missing}}",
   "console.pairs.silentHint": "Call them, or introduce another mentor: both will be told.",
   "console.replace.onePlace": "This mentor takes one more person",
   "console.done.placed": "The place is added and the new pair is introduced.",

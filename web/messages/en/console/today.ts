@@ -67,7 +67,7 @@ export default {
   "console.venue.missingHint":
     "Write the place below, or the link to join remotely: everybody gets it by e‑mail, with a file for their calendar.",
   "console.venue.toSay": "To be announced",
-  "console.rematch.ended": "this pair has ended",
+  "console.rematch.ended": "This pair has ended",
   "console.rematch.again":
     "{mentee} has left {count, plural, one {one introduction} other {# introductions}} without an answer: call first, another mentor would wait as well.",
   "console.rematch.call": "Reach {mentee}",

@@ -67,7 +67,7 @@ export default {
   "console.venue.missingHint":
     "Écrivez ci-dessous le lieu, ou le lien pour participer à distance : tout le monde le reçoit par e‑mail, avec un fichier pour l’agenda.",
   "console.venue.toSay": "À préciser",
-  "console.rematch.ended": "ce binôme s’est arrêté",
+  "console.rematch.ended": "Ce binôme s’est arrêté",
   "console.rematch.again":
     "{mentee} laisse sans réponse {count, plural, one {une présentation} other {# présentations}} : appelez d’abord, un autre mentor attendrait aussi.",
   "console.rematch.call": "Joindre {mentee}",
