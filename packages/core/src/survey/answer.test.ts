@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aCohort, anAct, anOrganiser, aParticipant } from "../worlds/makers.ts";
+import { aCohort, anAct, anApplication, anOrganiser, aParticipant } from "../worlds/makers.ts";
 import { answerSurvey } from "./answer.ts";
 import { aDraft, anAnswer, someAnswers } from "./fixtures/an-answer.ts";
 
@@ -14,6 +14,19 @@ const from = {
 };
 
 describe("answerSurvey", () => {
+  test("what is confided is kept from the other of a pair who organises too, unless nobody else would be there to read it", () => {
+    const both = anOrganiser({ id: "org_both", email: "both@example.org" });
+    const confided = (...organisers: ReturnType<typeof anOrganiser>[]) =>
+      answerSurvey({ ...from, organisers, others: [anApplication({ email: both.email })] }, someAnswers({ alert: "Appelez-moi." }), act);
+    const kept = confided(both, anOrganiser());
+    expect(kept.put).toMatchObject([{ keptFrom: ["org_both"] }, { help: { about: "survey", keptFrom: ["org_both"] } }]);
+    expect(kept.letters.map(({ to }) => to.id)).toEqual([anOrganiser().id]);
+    const alone = confided(both);
+    expect(alone.put.map((item) => "keptFrom" in item)).toEqual([false, false]);
+    expect(alone.put[1]).toMatchObject({ help: { about: "survey" } });
+    expect(alone.letters.map(({ to }) => to.id)).toEqual(["org_both"]);
+  });
+
   test("one answer a person, which can be changed", () => {
     const { put, happenings } = answerSurvey(from, someAnswers({ best: "  Mon  mentor " }), act);
     expect(put).toMatchObject([
