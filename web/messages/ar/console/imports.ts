@@ -55,6 +55,7 @@ export default {
   "console.import.problem.extra-cells": "خانات أكثر من العناوين، أُهملت الأخيرة",
   "console.import.problem.other-name": "العنوان نفسه باسم آخر، والعنوان لشخص واحد",
   "console.import.problem.alike-address": "عنوان شبه مطابق في سطر آخر: لعله الشخص نفسه مرتين",
+  "console.import.problem.alike-person": "الاسم والهاتف نفسهما في سطر آخر: ربما الشخص نفسه مرتين",
   "console.import.problem.of.region": "غير معروفة، يُفترض خارج البلاد ولقاءات عن بعد",
   "console.import.problem.of.languages": "لم تُعرف أي لغة، تُفترض لغة الرسائل",
   "console.import.problem.of.capacity": "دون عدد، يُفترض شخص واحد",

@@ -52,6 +52,7 @@ export default {
   "console.import.problem.extra-cells": "more cells than titles, the last are ignored",
   "console.import.problem.other-name": "the same address under another name, but an address stands for one person",
   "console.import.problem.alike-address": "nearly the same address in another row: perhaps one person, twice",
+  "console.import.problem.alike-person": "the same name and phone in another row: perhaps one person, twice",
   "console.import.problem.of.region": "not recognised, abroad and meeting remotely are assumed",
   "console.import.problem.of.languages": "none recognised, the language for mail is assumed",
   "console.import.problem.of.capacity": "no number, one person is assumed",

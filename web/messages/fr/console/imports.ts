@@ -53,6 +53,7 @@ export default {
   "console.import.problem.extra-cells": "plus de cases que de titres, les dernières sont ignorées",
   "console.import.problem.other-name": "la même adresse sous un autre nom, or une adresse ne vaut que pour une personne",
   "console.import.problem.alike-address": "presque la même adresse sur une autre ligne : peut-être la même personne, deux fois",
+  "console.import.problem.alike-person": "le même nom et le même téléphone sur une autre ligne : peut-être la même personne, deux fois",
   "console.import.problem.of.region": "pas reconnue, on suppose à l’étranger, et des rencontres à distance",
   "console.import.problem.of.languages": "aucune reconnue, on suppose celle des courriers",
   "console.import.problem.of.capacity": "sans nombre, on suppose une seule personne",

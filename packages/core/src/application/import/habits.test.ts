@@ -76,6 +76,18 @@ test("addresses that lead to one place are told in both rows, and both are taken
   ]);
 });
 
+test("one name and one telephone under two addresses are told in both rows", () => {
+  const people = [
+    "Sara Alami;sara@example.ma;06 12 34 56 78",
+    "ALAMI Sara;sara@other.example;+212612345678",
+    "Rim Alami;rim@example.ma;0612345678",
+    "Sara Alami;other@example.ma;",
+    "Sara;s@example.ma;0612345678",
+  ];
+  const rows = preview(`Nom;E-mail;Téléphone;Langues;Charte et données\n${people.map((one) => `${one};Français;Oui`).join("\n")}`);
+  expect(rows.map(({ problems }) => problems.some(({ code }) => code === "alike-person"))).toEqual([true, true, false, false, false]);
+});
+
 test("of one form for both sides, who chose the other is left out, and what they sent there takes nobody's place", () => {
   const file = `Nom;E-mail;Je m'inscris comme;Langues;J'accepte la charte et le traitement de mes données\n${[
     "A;a@example.ma;Mentor;Français;Oui",

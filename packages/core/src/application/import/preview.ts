@@ -13,7 +13,7 @@ import { formIn, languageIn } from "./person/read-form.ts";
 import type { Table } from "./file/read-table.ts";
 import type { ImportRow, RefusedBecause } from "./row.ts";
 import { type Addressed, lastOfEach, type Sending, sendingsIn } from "./person/sending.ts";
-import { alikeAddresses, sharingAddress } from "./person/shared-address.ts";
+import { alikeAddresses, alikePeople, sharingAddress } from "./person/shared-address.ts";
 import { sideIn } from "./words/sides.ts";
 
 export interface ImportScene {
@@ -40,7 +40,7 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   // Where one form asks both sides, what somebody sent on the other is no sending on this one.
   const isOther = ({ cells }: Sending) => (sideIn(cells.raw("side")) ?? scene.role) !== scene.role;
   const last = lastOfEach(sendings.filter((sending) => !isOther(sending)));
-  const [sharing, alike] = [sharingAddress(sendings), alikeAddresses(sendings)];
+  const [sharing, alike, twice] = [sharingAddress(sendings), alikeAddresses(sendings), alikePeople(sendings)];
   const byId = new Map(world.applications.map((application) => [application.id, application]));
   const byAddress = new Map(world.applications.filter(({ role }) => role !== scene.role).map((other) => [other.email, other]));
   const moved = new Map(world.applications.filter(({ role, former }) => role === scene.role && former).map((one) => [one.email, one]));
@@ -49,6 +49,7 @@ export function previewImport(scene: ImportScene): ImportRow[] {
     const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: emailSaid(cells) };
     if (sharing.has(row)) cells.problem("name", "other-name");
     if (alike.has(row)) cells.problem("row", "alike-address");
+    else if (twice.has(row)) cells.problem("row", "alike-person");
     const judged =
       sending.doubt !== undefined
         ? refuse(sending.doubt)

@@ -28,6 +28,7 @@ export const problemCodes = [
   "extra-cells", // the row has more cells than the header
   "other-name", // another row has the same address under another name
   "alike-address", // another row has an address that leads to the same place
+  "alike-person", // another row has the same name and telephone number under another address
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 export interface ImportProblem {

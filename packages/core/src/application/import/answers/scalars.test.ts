@@ -74,6 +74,7 @@ test.each([
   "[x] Oui [ ] Non",
   "☒",
   "■",
+  "t",
 ])("%j is yes", (cell) => {
   expect(yesIn(cell)).toBe(true);
 });
@@ -84,6 +85,7 @@ test.each([
   "N",
   "0",
   "FALSE",
+  "f",
   "Je n'accepte pas",
   "J'accepte pas",
   "Pas d'accord",

@@ -21,6 +21,15 @@ test.each([
   }
 });
 
+test("what has a name is not always a person, and where somebody was born is not where they live", () => {
+  const of = (...headers: string[]) => proposeMapping([...headers, "E-mail"], "mentee");
+  expect(of("Event Name", "First name", "Last name")).toMatchObject({ firstName: 1, lastName: 2 });
+  expect(of("Nom du formulaire", "Nom")).toMatchObject({ name: 1 });
+  expect([of("Event Name").name, of("Nom de votre université", "Prénom").lastName]).toEqual([undefined, undefined]);
+  expect([of("Nom", "Ville de naissance").city, of("Nom", "Région d'origine").region]).toEqual([undefined, undefined]);
+  expect(of("Nom", "Ville de naissance", "Ville actuelle", "Date et lieu de naissance")).toMatchObject({ city: 2, birthDate: 3 });
+});
+
 test("of a file that asks for somebody else's address alone, it is nobody's", () => {
   expect(proposeMapping(["Nom", "E-mail du parent", "Langues"], "mentee").email).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import { askedBy, type ImportField, importFields } from "./fields.ts";
 import { fold, freeEnd, positionOf } from "../../../kernel/fold.ts";
 import { lazy } from "../../../kernel/lazily.ts";
-import { besideQuestions, isOfAnother, isOnceMore } from "./of-another.ts";
+import { besideQuestions, isOfAnother, isOfElsewhere, isOnceMore } from "./of-another.ts";
 
 interface Said {
   titles: Title[];
@@ -91,6 +91,7 @@ export const last = 0.02;
 function score(field: ImportField, title: Title): number {
   if (field === "emailAgain") return isOnceMore(title.full) && named("email", title) > 0 ? 1000 : 0;
   if (field === "email" && isOnceMore(title.full) && named("email", title) > 0) return Number.NEGATIVE_INFINITY;
+  if (isOfElsewhere(field, title.full)) return Number.NEGATIVE_INFINITY;
   const all = named(field, title);
   if (!isOfAnother(field, title.full)) return all;
   // A whole name may be asked for with that of the father in it.

@@ -164,6 +164,14 @@ test.each([
   expect(readTable(bytes(`Nom;E-mail;Langues\n${further}`))).toMatchObject({ headers: ["Nom", "E-mail", "Langues"], headerRow: 1, rows });
 });
 
+test("a line that is drawn under the titles is nobody", () => {
+  const { headers, rows } = readTable(bytes("| Nom | E-mail | Langues |\n|:---|---:|-----|\n| A | a@b.ma | fr |\n"));
+  expect([headers, rows]).toEqual([
+    ["", "Nom", "E-mail", "Langues", ""],
+    [[], ["", "A", "a@b.ma", "fr", ""].map((cell) => cell && ` ${cell} `)],
+  ]);
+});
+
 test("a quote left open costs only its own row", () => {
   const file = 'Nom;E-mail;Motivation\nA;a@b.ma;"ouvert\nB;b@b.ma;"sur deux\nlignes"\nC;c@b.ma;"une "belle" idée"\nD;d@b.ma;fin\n';
   const { rows } = readTable(bytes(file));

@@ -141,5 +141,6 @@ const fills = (record: readonly string[], titles: readonly string[]): boolean =>
 /** Columns without titles, as many as the widest record has. */
 const untitled = (rows: readonly string[][]): string[] => Array.from({ length: Math.max(...rows.map((row) => row.length)) }, () => "");
 
-/** What a tool notes for itself under the titles: every cell is an object of a program. */
-const isNote = (record: readonly string[]): boolean => !isBlank(record) && record.every((cell) => /^(?:\{.*\})?$/su.test(cell.trim()));
+/** What a tool notes for itself under the titles: every cell is an object of a program, or a line that is drawn. */
+const isNote = (record: readonly string[]): boolean =>
+  !isBlank(record) && record.every((cell) => /^(?:\{.*\}|:?[-=]{3,}:?)?$/su.test(cell.trim()));

@@ -23,6 +23,15 @@ test.each([
   expect(fates(cells)).toEqual(cells.map(() => fate));
 });
 
+test("who ticked other boxes of a column alone did not tick those that are needed", () => {
+  const [charter, data] = ["J'ai lu la charte et m'engage.", "J'autorise le traitement de mes données."];
+  const other = ["J'accepte que mes coordonnées soient données au mentor.", "J'accepte d'être photographié(e)."];
+  const cells = [[charter, data], [charter], [data], other, [charter, data, ...other], ["Oui, j'accepte tout"]].map((all) =>
+    all.join("\n"),
+  );
+  expect(fates(cells, "Engagements")).toEqual(["taken", "no-consent", "no-consent", "no-consent", "taken", "taken"]);
+});
+
 test("of two consents, one refused and one unclear, the refusal counts", () => {
   const file = (charter: string, data: string) => `Nom;E-mail;Langues;Charte;Données\nSara;sara@example.ma;fr;${charter};${data}`;
   const reason = (charter: string, data: string) => previewOf(file(charter, data), "mentee")[0]?.reason;

@@ -62,9 +62,14 @@ function answerIn(cell: string, header: string, name: ConsentName, isApart: bool
   const answer = repeats || isDate(cell) || yesIn(cell);
   if (answer === false || isUnticked(cell)) return "not-given";
   if (names(said, name)) return "given";
+  if (isApart && consentNames.some((other) => names(said, other))) return "not-given";
   if (answer === undefined) return isNothing(cell) ? "not-given" : "unclear";
-  return isApart && consentNames.some((other) => names(said, other)) ? "not-given" : "given";
+  // A box of its own is ticked by what it says, or all of them by a plain yes: what says more says something else.
+  return isApart && said.split(" ").length > plainYes ? "not-given" : "given";
 }
+
+/** Words of "Oui, j'accepte tout". */
+const plainYes = 4;
 
 /** "Oui ?" */
 const isAsking = (cell: string): boolean => /[?؟]\s*$/u.test(cell);
