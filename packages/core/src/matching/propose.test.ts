@@ -208,6 +208,10 @@ describe("approving", () => {
     expect(world.proposal?.matches).toHaveLength(2);
     expect(approve(world, owner, "aei", act).put).toHaveLength(1);
     expect(refused(() => approve(withPlaces(world, 1), owner, "aei", act))).toBe("changed-meanwhile");
+    // Since it was computed somebody has asked not to be put together with whom they have in it.
+    const [match] = world.proposal?.matches ?? [];
+    const { email = "" } = world.applications.find(({ id }) => id === match?.mentee) ?? {};
+    expect(refused(() => approve(withForm(world, match?.mentor ?? "", { avoid: [email] }), owner, "aei", act))).toBe("changed-meanwhile");
   });
 
   test("each body once, its own coordinator or an owner, and a change of matches takes approvals back", () => {
