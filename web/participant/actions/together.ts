@@ -51,7 +51,7 @@ export function togetherActions(app: Hono<AppEnv>, deps: Deps): void {
     },
     decide(personal, given, by) {
       const known = personal.pulses.find(({ which }) => which === given.which);
-      return answerPulse({ cohort: personal.cohort, participant: participantOf(personal), known }, given, by);
+      return answerPulse({ ...personal, participant: participantOf(personal), known }, given, by);
     },
   });
 }

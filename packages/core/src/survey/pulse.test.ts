@@ -5,7 +5,7 @@ import { answerPulse, openPulse, pulseMoments } from "./pulse.ts";
 const programme = aProgramme();
 const cohort = aCohort({ phase: "mentoring", published: { at: "2026-04-13T08:00:00Z", mentors: [], mentees: [] } });
 const act = anAct("2026-04-28T10:00:00Z");
-const from = { cohort, participant: aParticipant(), known: undefined };
+const from = { programme, cohort, participant: aParticipant(), known: undefined };
 
 describe("pulses", () => {
   test("fourteen days after publication, and half-way", () => {
@@ -50,6 +50,11 @@ describe("pulses", () => {
   test("not from somebody who left", () => {
     const participant = aParticipant({ state: { is: "left", at: act.now, reason: "" } });
     expect(() => answerPulse({ ...from, participant }, { which: "early", mood: 3 }, act)).toThrow("wrong-state");
+  });
+
+  test("not before it is asked for", () => {
+    expect(() => answerPulse(from, { which: "middle", mood: 3 }, act)).toThrow("wrong-state");
+    expect(() => answerPulse({ ...from, cohort: { ...cohort, published: null } }, { which: "early", mood: 3 }, act)).toThrow("wrong-state");
   });
 
   test("none is open before there are pairs", () => {

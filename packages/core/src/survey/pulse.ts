@@ -24,28 +24,30 @@ export function pulseMoments(
 
 /** The pulse that is open at `now`: the last one asked for, while mentoring lasts. */
 export function openPulse(cohort: Cohort, programme: Programme, now: Moment): Pulse["which"] | undefined {
-  if (!cohort.published || cohort.phase !== "mentoring") return undefined;
-  const moments = pulseMoments(cohort, programme, cohort.published.at);
-  if (reached(now, moments.middle)) return "middle";
-  return reached(now, moments.early) ? "early" : undefined;
+  if (cohort.phase !== "mentoring") return undefined;
+  return (["middle", "early"] as const).find((which) => wasAsked(cohort, programme, which, now));
 }
+
+/** Whether it was asked for by then; one that was before the last stays open on a page that has been there since. */
+const wasAsked = (cohort: Cohort, programme: Programme, which: Pulse["which"], now: Moment): boolean =>
+  cohort.published !== null && reached(now, pulseMoments(cohort, programme, cohort.published.at)[which]);
 
 /**
  * Notes a pulse; the last click counts, the same again changes nothing.
  * @param known the person's pulse of that kind, when there is one
  * @param given `mood` 1 (badly) to 5 (very well)
- * Refuses wrong-phase once mentoring is over, wrong-state for somebody who left.
+ * Refuses wrong-phase once mentoring is over, wrong-state for somebody who left and before the pulse is asked for.
  */
 export function answerPulse(
-  from: { cohort: Cohort; participant: Participant; known: Pulse | undefined },
+  from: { programme: Programme; cohort: Cohort; participant: Participant; known: Pulse | undefined },
   given: Pick<Pulse, "which" | "mood">,
   act: Act,
 ): Outcome {
   const { cohort, participant, known } = from;
-  if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
-  if (participant.state.is === "left") throw new Refusal("wrong-state");
-  if (known?.mood === given.mood) return nothing;
   const { which, mood } = given;
+  if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (participant.state.is === "left" || !wasAsked(cohort, from.programme, which, act.now)) throw new Refusal("wrong-state");
+  if (known?.mood === mood) return nothing;
   const { programme, cohort: slug } = cohort;
   const pulse: Pulse = {
     kind: "pulse",
