@@ -13,7 +13,7 @@ const unshown: ReadonlySet<string> = new Set(["seen", "response", "pin", "code",
 /** What fields are called that one writes in and nothing else: whatever stands there was typed. */
 const wordy: ReadonlySet<string> = new Set(
   [
-    "about agenda alert answer articles avoid best bodyLink button city goal hard law minutes motivation name note place position",
+    "about agenda alert answer articles avoid best bodyLink button city daysOff goal hard law minutes motivation name note place position",
     "preferredGenderReason proposals reason receipt regions regulator short subject summary text title topic well why words worst",
   ].flatMap((names) => names.split(" ")),
 );

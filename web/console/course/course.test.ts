@@ -55,9 +55,9 @@ describe("the course", () => {
     for (const step of ["Sélection", "Calcul des binômes", "Publication des binômes"])
       expect(steps.find((text) => text.startsWith(step))).toContain("5 avr. 2026");
     const today = (await ours.get(base)).text.replace(/\s+/gu, " ");
-    expect(today).toContain("Sélectiondu 30 mars au 5 avril 2026");
-    expect(today).toContain("Mise en relationle 5 avril 2026");
-    expect(today).toMatch(/Mentorat · nous en sommes làdu 5 avril au/u);
+    expect(today).toContain("SélectionDu 30 mars au 5 avril 2026");
+    expect(today).toContain("Mise en relationLe 5 avril 2026");
+    expect(today).toMatch(/Mentorat · nous en sommes làDu 5 avril au/u);
   });
 
   it("is read out in the language of the page, each state said once", async () => {

@@ -12,10 +12,10 @@ const longest = 60;
 
 /** Who reads it, and what has happened to what it is about. */
 const kinds = [
-  { role: "mentor", moved: "no", change: "planned", again: "no", state: "ready" },
-  { role: "mentee", moved: "yes", change: "moved", again: "yes", state: "taken" },
-  { role: "mentor", moved: "no", change: "reminder", again: "no", state: "failed" },
-  { role: "mentee", moved: "no", change: "cancelled", again: "no", state: "ready" },
+  { role: "mentor", moved: "no", change: "planned", again: "no", waits: "no", state: "ready" },
+  { role: "mentee", moved: "yes", change: "moved", again: "yes", waits: "yes", state: "taken" },
+  { role: "mentor", moved: "no", change: "reminder", again: "no", waits: "no", state: "failed" },
+  { role: "mentee", moved: "no", change: "cancelled", again: "no", waits: "no", state: "ready" },
 ] as const;
 
 /** Each subject with the longest date there is, to each kind of reader. */

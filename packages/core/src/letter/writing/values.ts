@@ -88,6 +88,7 @@ function occasionValues(context: LetterContext): Values {
       signUpBy: short(context, facts.closes ?? dayOf(now, programme.timeZone)),
     }),
     again: facts.again ?? "no",
+    waits: facts.waits ?? "no",
     met: Number(facts.held ?? 0) > 0 ? "yes" : "no",
     held: Number(facts.held ?? 0),
     hours: Number(facts.hours ?? 0),

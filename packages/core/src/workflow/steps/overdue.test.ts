@@ -85,6 +85,6 @@ test.each(languages)("each is said in words: %s", (language) => {
   });
   expect(new Set(written).size).toBe(5);
   for (const text of written) expect(text).not.toMatch(/[{}]|undefined/u);
-  const asked = ["no", "yes"].map((again) => compose({ ...sampleOf("help-asked", language), facts: { to: "iya", again } }).subject);
+  const asked = ["no", "yes"].map((waits) => compose({ ...sampleOf("help-asked", language), facts: { to: "iya", waits } }).subject);
   expect(new Set(asked).size).toBe(2);
 });

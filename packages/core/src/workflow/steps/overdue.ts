@@ -53,7 +53,7 @@ function ofHelp(late: readonly Due[], { world, organisers }: Pick<Scene, "world"
     const help = about === "help" ? world.participants.find((one) => one.id === id)?.help : undefined;
     if (!help) return [];
     const readers = organisers.filter((organiser) => mayReadHelp(organiser, help, world.programme.id));
-    const facts = { ...(help.to !== undefined && { to: help.to }), ...keptFacts(help), again: "yes" };
+    const facts = { ...(help.to !== undefined && { to: help.to }), ...keptFacts(help), waits: "yes" };
     return toOrganisers(readers, "help-asked", `#${id}/${help.at}/${day}`, facts);
   });
 }

@@ -97,8 +97,8 @@ const messages: Record<keyof typeof fr, string> = {
     "يمكنكم قراءة السبب في لوحة التنظيم. من الأفضل الإنصات إلى كل طرف على حدة؛ وإن كان اللقاء قد انعقد فيكفي أن يؤكده الطرف الآخر.",
   "meeting-contested.button": "الاطلاع على الثنائي",
 
-  "help-asked.subject": "{again, select, yes {طلب مساعدة ما زال ينتظر} other {طلب مساعدة}}",
-  "help-asked.title": "{again, select, yes {شخص ما زال ينتظر مساعدتكم} other {شخص يطلب المساعدة}}",
+  "help-asked.subject": "{waits, select, yes {طلب مساعدة ما زال ينتظر} other {طلب مساعدة}}",
+  "help-asked.title": "{waits, select, yes {شخص ما زال ينتظر مساعدتكم} other {شخص يطلب المساعدة}}",
   "help-asked.1": "توجّه إليكم شخص من الفوج بطلب سري. لا تُقرأ رسالته إلا في لوحة التنظيم.",
   "help-asked.2": "المرجو الرد عليه شفويًا، في غضون يومين إن أمكن، ثم تسجيل أن الطلب قد سُوّي.",
   "help-asked.button": "قراءة الطلب",

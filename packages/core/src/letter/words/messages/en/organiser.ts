@@ -97,8 +97,8 @@ const messages: Record<keyof typeof fr, string> = {
     "The reason given can be read in the console. Listen to each of them separately; if the meeting did take place, the other person only has to confirm it.",
   "meeting-contested.button": "See the pair",
 
-  "help-asked.subject": "{again, select, yes {A request for help still waits} other {Someone asks for help}}",
-  "help-asked.title": "{again, select, yes {Someone still waits for your help} other {Someone asks for help}}",
+  "help-asked.subject": "{waits, select, yes {A request for help still waits} other {Someone asks for help}}",
+  "help-asked.title": "{waits, select, yes {Someone still waits for your help} other {Someone asks for help}}",
   "help-asked.1": "A person of the cohort turns to you in confidence. Their message can be read in the console only.",
   "help-asked.2": "Answer by voice, within two days if you can, then note that it is settled.",
   "help-asked.button": "Read the request",

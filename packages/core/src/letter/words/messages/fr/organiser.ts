@@ -102,8 +102,8 @@ export default {
     "La raison donnée se lit dans la console. Écoutez les deux séparément ; si la rencontre a bien eu lieu, il suffit que l’autre personne la confirme.",
   "meeting-contested.button": "Voir le binôme",
 
-  "help-asked.subject": "{again, select, yes {Une demande d’aide attend encore} other {Une personne demande de l’aide}}",
-  "help-asked.title": "{again, select, yes {Quelqu’un attend encore votre aide} other {Quelqu’un demande de l’aide}}",
+  "help-asked.subject": "{waits, select, yes {Une demande d’aide attend encore} other {Une personne demande de l’aide}}",
+  "help-asked.title": "{waits, select, yes {Quelqu’un attend encore votre aide} other {Quelqu’un demande de l’aide}}",
   "help-asked.1": "Une personne de la promotion s’adresse à vous en confidence. Son message ne se lit que dans la console.",
   "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis notez que c’est réglé.",
   "help-asked.button": "Lire sa demande",
