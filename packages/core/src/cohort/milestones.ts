@@ -1,6 +1,7 @@
 /** When the dates of a cohort take effect, and which days and months they make up. */
 import { Temporal } from "temporal-polyfill";
-import { addDays, at, type Day, dayOf, daysBetween, type Moment } from "../kernel/time.ts";
+import { addDays, type Day, dayOf, daysBetween, type Moment } from "../kernel/time.ts";
+import { letterHourOn } from "../letter/hour.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Cohort, Milestone, Schedule } from "./cohort.ts";
 
@@ -68,7 +69,7 @@ export function asItIsSaid(cohort: Pick<Cohort, "schedule" | "selected" | "publi
 /** When a milestone takes effect: sign-up opens at the letter hour of its day, all else ends at the letter hour of the morning after. */
 export function momentOf(cohort: Cohort, programme: Programme, milestone: Milestone): Moment {
   const day = cohort.schedule[milestone];
-  return at(milestone === "intakeOpens" ? day : addDays(day, 1), programme.rules.letterHour, programme.timeZone);
+  return letterHourOn(programme, milestone === "intakeOpens" ? day : addDays(day, 1));
 }
 
 /** True while people may sign up: in the phase for it, and from the local opening day to the closing day, both whole. */

@@ -1,7 +1,8 @@
 /** The two pulses on the way: one click on how it goes. */
 import type { Cohort } from "../cohort/cohort.ts";
+import { letterHourAfter } from "../letter/hour.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { addDays, at, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
+import { dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -13,13 +14,12 @@ import type { Pulse } from "./survey.ts";
  */
 export function pulseMoments(
   { schedule }: Pick<Cohort, "schedule">,
-  { timeZone, rules }: Pick<Programme, "timeZone" | "rules">,
+  programme: Pick<Programme, "timeZone" | "rules">,
   published: Moment,
 ): Record<Pulse["which"], Moment> {
-  const first = dayOf(published, timeZone);
-  const half = Math.floor(daysBetween(first, schedule.mentoringEnds) / 2);
-  const moment = (days: number) => at(addDays(first, days), rules.letterHour, timeZone);
-  return { early: moment(rules.earlyPulseDays), middle: moment(half) };
+  const half = Math.floor(daysBetween(dayOf(published, programme.timeZone), schedule.mentoringEnds) / 2);
+  const moment = (days: number) => letterHourAfter(programme, published, days);
+  return { early: moment(programme.rules.earlyPulseDays), middle: moment(half) };
 }
 
 /** The pulse that is open at `now`: the last one asked for, while mentoring lasts. */

@@ -1,15 +1,14 @@
 /** What organisers are reminded of if they do not decide it: what waits already, and on the last days what would not count otherwise. */
-import { at } from "../../kernel/time.ts";
 import { lastCall, lateDecisions, lateKinds, overdueDays } from "../../kpi/decisions/late.ts";
+import { letterHourOn } from "../hour.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
 
 export function ofLate({ world, team, now }: Outlook): Planned[] {
-  const { rules, timeZone } = world.programme;
   // Who asked for help is nobody's to know but those who were asked.
   const waiting = lateDecisions(world, lateKinds, now).filter(({ about }) => about !== "help");
   const days = new Set([...waiting.flatMap((one) => overdueDays(world, one)), lastCall(world.cohort)]);
   return [...days].map((day) => ({
-    ...toPeople(at(day, rules.letterHour, timeZone), "decision-reminder", team, false),
+    ...toPeople(letterHourOn(world.programme, day), "decision-reminder", team, false),
     occasion: `late#${day}`,
   }));
 }

@@ -1,7 +1,7 @@
 /** While pairs are at work: the team's weekly digest, pulses, collective meetings, and what those get who are silent. */
 import { mentoringMonths } from "../../cohort/milestones.ts";
 import { allBy } from "../../kernel/look-up.ts";
-import { addDays, addSeconds, at, dayOf, daysAfter, earliest, latest, type Moment, reached, weekday } from "../../kernel/time.ts";
+import { addDays, addSeconds, dayOf, daysAfter, earliest, latest, type Moment, reached, weekday } from "../../kernel/time.ts";
 import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
 import { daysAfterIntroduction } from "../../pairing/answer-by.ts";
@@ -9,7 +9,7 @@ import { introducedTogether, introductionTo, onceEach } from "../../pairing/intr
 import type { Pair } from "../../pairing/pair.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
 import { roles } from "../../programme/programme.ts";
-import { letterHourFrom } from "../hour.ts";
+import { letterHourFrom, letterHourOn } from "../hour.ts";
 import type { Occasion } from "../../outcome.ts";
 import type { World } from "../../world.ts";
 import { pairsOf } from "../about/topic.ts";
@@ -24,10 +24,10 @@ export function ofMentoring(outlook: Outlook): Planned[] {
 
 /** At publication, and every Monday after. */
 function digests({ world, team, published, ends }: Outlook): Planned[] {
-  const { timeZone, rules } = world.programme;
+  const { timeZone } = world.programme;
   const lines = [toPeople(published, "weekly-digest", team)];
   for (let day = addDays(dayOf(published, timeZone), 1); day <= dayOf(ends, timeZone); day = addDays(day, 1)) {
-    if (weekday(day) === 1) lines.push(toPeople(at(day, rules.letterHour, timeZone), "weekly-digest", team));
+    if (weekday(day) === 1) lines.push(toPeople(letterHourOn(world.programme, day), "weekly-digest", team));
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 /** Waiting for a person: the first letter says what waits, reminders follow until someone decides. */
 import { toOrganisers } from "../../access/to-organisers.ts";
-import { addDays, at, dayOf, type Moment, reached } from "../../kernel/time.ts";
+import { addDays, dayOf, type Moment, reached } from "../../kernel/time.ts";
+import { letterHourOn } from "../../letter/hour.ts";
 import type { Occasion } from "../../outcome.ts";
 import { askUntil, daily, type Decision, type Scene } from "./step.ts";
 
@@ -15,7 +16,7 @@ export function ask(scene: Scene, due: Moment, first: Occasion[], what: string):
   const today = dayOf(act.now, timeZone);
   const reminderDays: string[] = [];
   for (let day = addDays(dayOf(due, timeZone), rules.decisionReminderDays); day <= today; day = addDays(day, rules.decisionReminderDays)) {
-    if (reached(act.now, at(day, rules.letterHour, timeZone))) reminderDays.push(day);
+    if (reached(act.now, letterHourOn(world.programme, day))) reminderDays.push(day);
   }
   const latest = reminderDays.at(-1);
   const reminders = latest ? toOrganisers(organisers, "decision-reminder", `${what}#${latest}`, { decision: what }) : [];

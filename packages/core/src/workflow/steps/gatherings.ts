@@ -8,8 +8,8 @@ import type { Gathering } from "../../gathering/gathering.ts";
 import { markHeld } from "../../gathering/hold.ts";
 import { gatheringIn, notice } from "../../gathering/next.ts";
 import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
-import { addDays, addSeconds, at, dayOf, earliest, latest, type Moment, reached } from "../../kernel/time.ts";
-import { letterHourAfter } from "../../letter/hour.ts";
+import { addDays, addSeconds, dayOf, earliest, latest, type Moment, reached } from "../../kernel/time.ts";
+import { letterHourAfter, letterHourOn } from "../../letter/hour.ts";
 import { type Outcome, nothing } from "../../outcome.ts";
 import type { Participant } from "../../participant/participant.ts";
 import { pauseNow } from "../../participant/pause.ts";
@@ -81,9 +81,9 @@ const announceMoment = ({ world, act }: Scene, month: string): Moment =>
  * introduce people to each other, to some mentors several: this one comes the day after, where it is for the same day then.
  */
 export function announcedAt(world: Pick<World, "programme" | "gatherings">, month: string, published: Moment, ends: Moment): Moment {
-  const { timeZone, rules } = world.programme;
-  const planned = at(addDays(`${month}-01`, -announceDaysBefore), rules.letterHour, timeZone);
-  const dayAfter = at(addDays(dayOf(published, timeZone), 1), rules.letterHour, timeZone);
+  const { programme } = world;
+  const planned = letterHourOn(programme, addDays(`${month}-01`, -announceDaysBefore));
+  const dayAfter = letterHourAfter(programme, published, 1);
   const isForSame = proposedAt(world, month, dayAfter, ends) === proposedAt(world, month, published, ends);
   return latest(planned, isForSame ? dayAfter : published);
 }

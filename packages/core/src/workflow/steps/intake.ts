@@ -1,6 +1,7 @@
 /** Intake: the form is open; those who did not confirm their address, or left a form half-way, are reminded. */
 import { momentOf } from "../../cohort/milestones.ts";
-import { addDays, at, daysAfter, earliest, reached } from "../../kernel/time.ts";
+import { addDays, daysAfter, earliest, reached } from "../../kernel/time.ts";
+import { letterHourOn } from "../../letter/hour.ts";
 import { isKept, lastDay, type SavedForm } from "../../application/saved-form.ts";
 import { reminder } from "../../application/keep-form.ts";
 import { toApplicant } from "../../application/to-applicant.ts";
@@ -32,8 +33,7 @@ const recalledDays = 2;
 
 /** One reminder a form, two days before it cannot be sent any more; a day after it was saved at the earliest. */
 function toSavedForms({ world, savedForms, act }: Scene): Occasion[] {
-  const { timeZone, rules } = world.programme;
-  const due = (saved: SavedForm) => at(addDays(lastDay(saved, world), -recalledDays), rules.letterHour, timeZone);
+  const due = (saved: SavedForm) => letterHourOn(world.programme, addDays(lastDay(saved, world), -recalledDays));
   return savedForms
     .filter((saved) => isKept(saved, act.now))
     .filter((saved) => reached(act.now, due(saved)) && reached(act.now, daysAfter(saved.savedAt, 1)))

@@ -4,33 +4,26 @@ import { keptFacts } from "../../access/kept-from.ts";
 import type { Organiser } from "../../access/organiser.ts";
 import { mayReadHelp } from "../../access/policy.ts";
 import { toOrganisers } from "../../access/to-organisers.ts";
-import { addDays, at, type Day, reached } from "../../kernel/time.ts";
+import type { Day } from "../../kernel/time.ts";
 import { type Late, lateDecisions, type LateOne, overdueDays } from "../../kpi/decisions/late.ts";
 import type { Occasion } from "../../outcome.ts";
-import type { Programme } from "../../programme/programme.ts";
-import type { Scene } from "./step.ts";
-
-/** For this many days a reminder is still worth sending, if its step was late. */
-const graceDays = 2;
+import { isTimelyOn, type Scene } from "./step.ts";
 
 /**
  * One letter a day to each organiser for all that is late and theirs to decide. What is confided has letters of its own, to whom it is
  * confided: a number in a letter of the others would tell of it.
  * @param about of which kinds the step has read what they need
  */
-export function overdue({ world, organisers, act }: Scene, about: readonly Late[]): Occasion[] {
-  const { programme } = world;
-  const isDue = (day: Day) => reached(act.now, hourOf(programme, day)) && !reached(act.now, hourOf(programme, addDays(day, graceDays)));
+export function overdue(scene: Scene, about: readonly Late[]): Occasion[] {
+  const { world, organisers, act } = scene;
   const late = lateDecisions(world, about, act.now).flatMap((one) =>
     overdueDays(world, one)
-      .filter(isDue)
+      .filter((day) => isTimelyOn(scene, day))
       .map((day) => ({ ...one, day })),
   );
   const openly = late.filter((one) => one.about !== "help");
   return [...organisers.flatMap((organiser) => remindersTo(organiser, openly, world)), ...ofHelp(late, { world, organisers })];
 }
-
-const hourOf = ({ rules, timeZone }: Programme, day: Day) => at(day, rules.letterHour, timeZone);
 
 type Due = LateOne & { day: Day };
 

@@ -1,10 +1,10 @@
 /** What every step of the state machine is given and what it returns. Steps are pure: they read a world and decide. */
 import type { Organiser } from "../../access/organiser.ts";
 import type { SavedForm } from "../../application/saved-form.ts";
-import { earliest, type Moment, reached } from "../../kernel/time.ts";
+import { addDays, type Day, dayOf, earliest, type Moment, reached } from "../../kernel/time.ts";
 import type { EarlierPair } from "../../matching/earlier.ts";
 import type { Delivery } from "../../letter/delivery.ts";
-import { letterHourAfter, letterHourFrom } from "../../letter/hour.ts";
+import { letterHourFrom, letterHourOn } from "../../letter/hour.ts";
 import type { Act, Outcome } from "../../outcome.ts";
 import type { Ids } from "../../kernel/ids.ts";
 import type { World } from "../../world.ts";
@@ -61,13 +61,17 @@ export function daily(scene: Scene, due: Moment): Moment {
 }
 
 /**
- * Whether a letter that is due `days` days after `from` should go now: from the letter hour on, and for two more days if the step was late.
- * One that was missed for longer is not sent.
+ * Whether a letter that is due on a day should go now: from the letter hour on, and for two more days if the step was late. One that was
+ * missed for longer is not sent.
  */
-export function isTimely({ world, act }: Pick<Scene, "world" | "act">, from: Moment, days: number): boolean {
-  const hour = (after: number) => letterHourAfter(world.programme, from, after);
-  return reached(act.now, hour(days)) && !reached(act.now, hour(days + graceDays));
+export function isTimelyOn({ world, act }: Pick<Scene, "world" | "act">, day: Day): boolean {
+  const hour = (of: Day) => letterHourOn(world.programme, of);
+  return reached(act.now, hour(day)) && !reached(act.now, hour(addDays(day, graceDays)));
 }
+
+/** The same of one that is due `days` days after `from`. */
+export const isTimely = (scene: Pick<Scene, "world" | "act">, from: Moment, days: number): boolean =>
+  isTimelyOn(scene, addDays(dayOf(from, scene.world.programme.timeZone), days));
 
 const begun = (outcomes: readonly Outcome[]) => {
   const begins = outcomes.find((outcome) => outcome.begins)?.begins;
