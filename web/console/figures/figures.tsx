@@ -1,4 +1,5 @@
 /** Figures against the programme's goals; each opens to the rows it was counted from. What the survey said. */
+import { lazy } from "@tamkine/core/kernel/lazily";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { besideSatisfaction, type Figure, ofLetters, ofMarks } from "@tamkine/core/kpi/figure";
 import { asFrozen, type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
@@ -121,10 +122,11 @@ async function figureOf(
     [id, ...wanted].some((one) => ofLetters.some((other) => other === one)) ? store.deliveries(ref) : [],
     world.cohort.frozenAt ? store.get("figures", ref) : undefined,
   ]);
+  const all = lazy(() => figures(world, deliveries, frozen?.at ?? now));
+  // Beside the rows of before, those without whom the committee left out later would tell that person's mark.
+  const marks = lazy(() => (frozen ? figures(asFrozen(world, frozen), deliveries, frozen.at) : all()));
   const countOf = (which: string): Figure | undefined => {
-    // Beside the rows of before, those without whom the committee left out later would tell that person's mark.
-    const of = frozen && ofMarks.some((one) => one === which) ? asFrozen(world, frozen) : world;
-    const counted = figures(of, deliveries, frozen?.at ?? now).find((figure) => figure.id === which);
+    const counted = (ofMarks.some((one) => one === which) ? marks() : all()).find((figure) => figure.id === which);
     const latest = frozen && latestFigures(frozen).find((figure) => figure.id === which);
     const kept = latest && steadyMarks(latest, frozen.figures);
     return counted && { ...counted, ...kept, rows: counted.rows, ...(counted.excluded && { excluded: counted.excluded }) };
