@@ -51,7 +51,7 @@ export async function personalPage(given: Scene) {
         {!gone && (
           <>
             {next.step === "check-in" && <Gatherings scene={scene} />}
-            <AgreeCard scene={scene} />
+            <AgreeCard scene={scene} next={next} />
             <CertificateCard scene={scene} />
             <TestimonialCard scene={scene} />
             <NextCard scene={scene} coming={coming !== undefined} />

@@ -7,8 +7,8 @@ import { goodbye } from "@tamkine/core/participant/goodbye";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { one, ticked } from "../../form/answers.ts";
-import { readTicks } from "../../signup/read.ts";
 import { act } from "../action.ts";
+import { agreedIn } from "../agreed-in.ts";
 import { matterPage } from "../matter.tsx";
 import { otherHolder } from "../mine.ts";
 
@@ -27,7 +27,7 @@ export function joiningActions(app: Hono<AppEnv>, deps: Deps): void {
     path: "/agree",
     scope: () => "agree",
     done: "agreed",
-    read: (answers) => ({ input: { ...readTicks(answers), notAJobOffer: ticked(answers, "notAJobOffer") } }),
+    read: (answers) => ({ input: agreedIn(answers) }),
     decide: ({ application, programme }, input, by) => complete(application, input, programme, by),
   });
   act(app, deps, {

@@ -1,9 +1,11 @@
 /** Saying yes or no to the person one was introduced to. */
+import { missingOf } from "@tamkine/core/application/complete";
 import { acceptPair, refusePair } from "@tamkine/core/pairing/accept";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { one, ticked } from "../../form/answers.ts";
 import { act } from "../action.ts";
+import { agreedIn } from "../agreed-in.ts";
 import { pairOf, readersOf } from "../mine.ts";
 
 export function pairActions(app: Hono<AppEnv>, deps: Deps): void {
@@ -12,13 +14,20 @@ export function pairActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: (param) => `accept-${param("pair")}`,
     done: "accepted",
     // Whoever agreed to it when signing up is not asked again.
-    read: (answers, { personal }) =>
-      ticked(answers, "contact") || personal.application.consents.contact ? { input: {} } : { errors: { contact: "pair.accept.error" } },
-    decide(personal, _input, by, { param }) {
+    read(answers, { personal: { application, programme } }) {
+      const agreed = agreedIn(answers);
+      const unseen = !ticked(answers, "contact") && !application.consents.contact;
+      const missing = missingOf(application, agreed, programme);
+      if (!unseen && missing.length === 0) return { input: agreed };
+      return {
+        errors: { ...(unseen && { contact: "pair.accept.error" }), ...Object.fromEntries(missing.map((name) => [name, "missing"])) },
+      };
+    },
+    decide(personal, agreed, by, { param }) {
       const found = pairOf(personal, param("pair"));
-      const { application } = personal;
-      const given = { by: application.role, contactConsent: true };
-      return acceptPair(found.pair, given, { application, readers: readersOf(personal, found) }, by);
+      const { application, programme } = personal;
+      const given = { by: application.role, contactConsent: true, agreed };
+      return acceptPair(found.pair, given, { application, programme, readers: readersOf(personal, found) }, by);
     },
   });
   act(app, deps, {

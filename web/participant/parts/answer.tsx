@@ -9,6 +9,7 @@ import { tick, typed } from "../../form/entry.ts";
 import { PostForm } from "../../form/post-form.tsx";
 import { isolated } from "../../phrase.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
+import { LackingTicks } from "./lacking.tsx";
 
 interface Props {
   scene: Scene;
@@ -41,6 +42,7 @@ export function Answer({ scene, found, mine, next }: Props & { mine: boolean; ne
           {personal.application.consents.contact === null && (
             <Tick {...tick(entry, "contact")} label={t("pair.accept.contact", { other: name })} />
           )}
+          <LackingTicks scene={scene} entry={entry} />
           <Button>{t("pair.accept.button")}</Button>
         </PostForm>
       )}

@@ -21,15 +21,25 @@ export function lackingOf(application: Application, programme: Programme): Lacki
   return Object.entries(ticks).flatMap(([reason, tick]) => (against.has(reason) ? [tick] : []));
 }
 
+/** Which of the boxes for what is lacking are left empty. @param given which boxes are ticked, by the form's names */
+export const missingOf = (application: Application, given: Readonly<Record<string, boolean>>, programme: Programme): Lacking[] =>
+  lackingOf(application, programme).filter((tick) => given[tick] !== true);
+
 /**
  * Gives all that is lacking; with nothing lacking (any more) nothing changes. Whoever does not want it can withdraw.
  * @param given which boxes are ticked, by the form's names
+ * @returns at most one row: the application as it is then
  * Refuses form-invalid { [tick]: "missing" }.
  */
-export function complete(application: Application, given: Readonly<Record<string, boolean>>, programme: Programme, act: Act): Outcome {
+export function complete(
+  application: Application,
+  given: Readonly<Record<string, boolean>>,
+  programme: Programme,
+  act: Act,
+): Outcome & { put: readonly Application[] } {
   const lacking = lackingOf(application, programme);
-  if (lacking.length === 0) return nothing;
-  const missing = lacking.filter((tick) => given[tick] !== true);
+  if (lacking.length === 0) return { ...nothing, put: [] };
+  const missing = missingOf(application, given, programme);
   if (missing.length > 0) throw new Refusal("form-invalid", Object.fromEntries(missing.map((tick) => [tick, "missing"])));
   const { form, consents } = application;
   const agreed = Object.fromEntries(lacking.filter((tick) => tick !== "notAJobOffer").map((tick) => [tick, true]));

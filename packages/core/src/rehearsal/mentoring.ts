@@ -34,11 +34,11 @@ function accepting({ luck }: Rehearsing, { applications }: World, pair: Pair, ac
     const application = applications.find(({ id }) => id === pair[by]);
     if (!application || luck.draw(pair.id, by, "never") < neverAccept) return [];
     if (pair.acceptedAt[by] !== null || !reached(act.now, addSeconds(daysAfter(pair.introducedAt, days), -1))) return [];
-    const given = { by, contactConsent: true };
+    const given = { by, contactConsent: true, agreed: { sharing: true, abroad: true, notAJobOffer: true } };
     return [
       (world) => {
         const known = world.pairs.find(({ id }) => id === pair.id) ?? pair;
-        return acceptPair(known, given, { application, readers: world.participants }, act);
+        return acceptPair(known, given, { application, programme: world.programme, readers: world.participants }, act);
       },
     ];
   });

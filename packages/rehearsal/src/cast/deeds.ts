@@ -88,8 +88,9 @@ function refuse(_: Stage, { temperament, done }: Person) {
   return { reason: "Je préfère une autre personne." };
 }
 
-function accept(_: Stage, _person: Person, form: Form) {
-  return form.choices["contact"] ? { contact: form.choices["contact"] } : {};
+/** With all that is asked for. */
+function accept(_: Stage, _person: Person, { choices }: Form) {
+  return choices;
 }
 
 function contest(_: Stage, { temperament, done }: Person) {

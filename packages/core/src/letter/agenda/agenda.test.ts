@@ -44,7 +44,7 @@ const onTime: Cast = (world, now) => {
       const known = seen.pairs.find(({ id }) => id === pair.id) ?? pair;
       const application = seen.applications.find(({ id }) => id === pair[by]);
       if (!application) throw new Error("no application");
-      return acceptPair(known, { by, contactConsent: true }, { application, readers: seen.participants }, act);
+      return acceptPair(known, { by, contactConsent: true, agreed: {} }, { application, programme, readers: seen.participants }, act);
     }),
   );
 };
