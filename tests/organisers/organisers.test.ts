@@ -26,8 +26,16 @@ const base = consoleOf(ref.cohort);
 
 /** Pages of the console are looked at by axe in their own test; with `LOOK=all` each is here, too, as it comes. */
 const close = process.env["LOOK"] === "all";
-const owner: Reader = { name: "owner", address: ownerAddress, width: 1280, language: "fr", scripts: true, close };
-const other: Reader = { name: "coordinator", address: "iya@example.ma", width: 390, language: "ar", scripts: false, close: false };
+const owner: Reader = { name: "owner", address: ownerAddress, width: 1280, language: "fr", scripts: true, close, night: false };
+const other: Reader = {
+  name: "coordinator",
+  address: "iya@example.ma",
+  width: 390,
+  language: "ar",
+  scripts: false,
+  close: false,
+  night: true,
+};
 const remote = { mode: "Les deux", gender: "" };
 const files = {
   mentor: generatedSignUps("mentor", 5, { ...remote, places: "2" }),

@@ -12,6 +12,8 @@ export interface Reader {
   address: string;
   /** Looked at by axe, too. */
   close: boolean;
+  /** Has chosen dark pages. */
+  night: boolean;
 }
 
 export interface Walker extends Reader {
@@ -40,7 +42,16 @@ export const walkers: readonly Walker[] = Role.options.flatMap((role) =>
       const scripts = (role === "mentor") === (width === 1280);
       const name = [role, language, width, scripts ? "scripts" : "plain"].join("-");
       // Axe takes longer than all the rest, and cannot run where no script does.
-      return { role, language, width, scripts, name, address: `${name}@example.ma`, close: scripts && language === "ar" };
+      return {
+        role,
+        language,
+        width,
+        scripts,
+        name,
+        address: `${name}@example.ma`,
+        close: scripts && language === "ar",
+        night: role === "mentee",
+      };
     }),
   ),
 );

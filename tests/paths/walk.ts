@@ -22,12 +22,13 @@ export interface Walk<Who extends Reader = Reader> {
 
 /** Opens a browser of the walker's own. */
 export async function setOut<Who extends Reader>(browser: Browser, walker: Who, origin: string): Promise<Walk<Who>> {
-  const { width, scripts } = walker;
+  const { width, scripts, night } = walker;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height: 844 },
     javaScriptEnabled: scripts,
     locale: "de-DE",
+    colorScheme: night ? "dark" : "light",
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();

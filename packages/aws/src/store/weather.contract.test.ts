@@ -45,14 +45,15 @@ describe.each(kinds)("a store in bad weather, on %s", (kind) => {
     expect(await on.store.get("pair", fresh)).toBeUndefined();
   });
 
-  it.each([
-    ["a row", [{ put: fresh }]],
-    ["a transaction", [{ put: fresh }, { put: aDueDelivery() }]],
-  ])("gives up %s where the table stays busy, after no longer than somebody waits; nobody else wrote", async (_, writes) => {
-    const sky = struck("dynamodb: throttled", 60);
-    const given: unknown = await (await storeUnder(sky, 1)).commit(writes).catch((error: unknown) => error);
-    expect([given instanceof Conflict, isPassing(given)]).toEqual([false, true]);
-    expect(sky.counts()["dynamodb: throttled"]).toBeLessThan(8);
+  // Both at once: each waits for some seconds.
+  it("gives up a row, or a transaction, where the table stays busy, after no longer than somebody waits; nobody else wrote", async () => {
+    const gaveUp = async (writes: readonly Write[]) => {
+      const sky = struck("dynamodb: throttled", 60);
+      const given: unknown = await (await storeUnder(sky, 1)).commit(writes).catch((error: unknown) => error);
+      expect([given instanceof Conflict, isPassing(given)]).toEqual([false, true]);
+      expect(sky.counts()["dynamodb: throttled"]).toBeLessThan(8);
+    };
+    await Promise.all([gaveUp([{ put: fresh }]), gaveUp([{ put: fresh }, { put: aDueDelivery() }])]);
   });
 
   it("does not remove what somebody else has changed", async () => {
