@@ -4,9 +4,12 @@ import type { Cohort } from "../../cohort/cohort.ts";
 import type { World } from "../../world.ts";
 import { kinds } from "./kinds.ts";
 
-/** Those of pairs, and those without which something that was held does not count. */
-export const lateKinds = ["rematch", "places", "help", "contested", "gathering"] as const;
+/** Those of pairs, those without which something that was held does not count, and the answers that the law gives a last day to. */
+export const lateKinds = ["rematch", "places", "help", "contested", "gathering", "objection"] as const;
 export type Late = (typeof lateKinds)[number];
+
+/** Told to some alone: that it waits is nobody else's to know. */
+export const isConfided = ({ about }: Pick<LateOne, "about">): boolean => about === "help" || about === "objection";
 
 export interface LateOne {
   about: Late;
@@ -27,11 +30,15 @@ const mostReminders = 2;
 /** So many days before figures are frozen what would not count is recalled once more, however late it began to wait. */
 const lastCallDays = 2;
 const counted: readonly Late[] = ["contested", "gathering"];
+/** So many days before the last one in time an answer that is due by law is recalled: time to find out what can be done, then to write. */
+const legalNoticeDays = [10, 3];
 
 export const lastCall = ({ schedule }: Pick<Cohort, "schedule">): Day => addDays(schedule.surveyEnds, -lastCallDays);
 
 /** The days on which organisers are reminded of it. */
 export function overdueDays({ programme, cohort }: Pick<World, "programme" | "cohort">, { about, due }: LateOne): Day[] {
+  // The law's month ends when it ends, whatever the cohort is at.
+  if (about === "objection") return legalNoticeDays.map((days) => addDays(due, -days));
   const { decisionReminderDays } = programme.rules;
   const { mentoringEnds, surveyEnds } = cohort.schedule;
   const last = about === "rematch" ? mentoringEnds : surveyEnds;

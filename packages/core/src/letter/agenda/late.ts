@@ -1,11 +1,10 @@
 /** What organisers are reminded of if they do not decide it: what waits already, and on the last days what would not count otherwise. */
-import { lastCall, lateDecisions, lateKinds, overdueDays } from "../../kpi/decisions/late.ts";
+import { isConfided, lastCall, lateDecisions, lateKinds, overdueDays } from "../../kpi/decisions/late.ts";
 import { letterHourOn } from "../hour.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
 
 export function ofLate({ world, team, now }: Outlook): Planned[] {
-  // Who asked for help is nobody's to know but those who were asked.
-  const waiting = lateDecisions(world, lateKinds, now).filter(({ about }) => about !== "help");
+  const waiting = lateDecisions(world, lateKinds, now).filter((one) => !isConfided(one));
   const days = new Set([...waiting.flatMap((one) => overdueDays(world, one)), lastCall(world.cohort)]);
   return [...days].map((day) => ({
     ...toPeople(letterHourOn(world.programme, day), "decision-reminder", team, false),

@@ -6,6 +6,7 @@ import { isKept, lastDay, type SavedForm } from "../../application/saved-form.ts
 import { reminder } from "../../application/keep-form.ts";
 import { toApplicant } from "../../application/to-applicant.ts";
 import type { Occasion } from "../../outcome.ts";
+import { overdue } from "./overdue.ts";
 import { remindersOf } from "./reminders.ts";
 import { go, isTimely, nextLetterHour, type Scene, type Step, waitFor } from "./step.ts";
 
@@ -14,7 +15,11 @@ export const intake: Step = (scene) => {
   const closes = momentOf(world.cohort, world.programme, "intakeCloses");
   if (world.cohort.phase !== "intake" || reached(act.now, closes)) return go();
   const until = earliest(closes, nextLetterHour(scene)) ?? closes;
-  return waitFor(until, { put: [], happenings: [], letters: [...reminders(scene), ...toSavedForms(scene)] });
+  return waitFor(until, {
+    put: [],
+    happenings: [],
+    letters: [...reminders(scene), ...toSavedForms(scene), ...overdue(scene, ["objection"])],
+  });
 };
 
 /** One reminder a delay of the programme's rules. */

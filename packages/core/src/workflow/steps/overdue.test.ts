@@ -5,9 +5,10 @@ import { sampleOf } from "../../letter/samples.ts";
 import { compose } from "../../letter/writing/compose.ts";
 import type { Occasion } from "../../outcome.ts";
 import { aMeeting, anOrganiser } from "../../worlds/makers.ts";
-import { underway } from "../../worlds/worlds.ts";
+import { intakeOpen, underway } from "../../worlds/worlds.ts";
 import type { World } from "../../world.ts";
 import { aScene } from "./fixtures/a-scene.ts";
+import { intake } from "./intake.ts";
 import { pairs } from "./pairs.ts";
 import { survey } from "./survey.ts";
 
@@ -22,7 +23,7 @@ const said = ({ letter, to, occasion, facts = {} }: Occasion) =>
   [letter, to.id, occasion, facts["decision"], facts["count"]].filter((part) => part !== undefined).join(" ");
 const reminders = (world: World, now: string, step = pairs) =>
   (step(aScene(world, now, { organisers })).outcome?.letters ?? [])
-    .filter(({ letter }) => letter === "decision-reminder" || letter === "help-asked")
+    .filter(({ letter }) => ["decision-reminder", "help-asked", "objection-made"].includes(letter))
     .map(said);
 const days = (world: World, wanted: readonly string[]) =>
   wanted.filter((day) => reminders(world, `${day}T08:00:00Z`).length > 0).map((day) => day.slice(5));
@@ -68,6 +69,19 @@ test("of a request for help only those hear who may read it, in a letter of its 
   expect(days(asking, may)).toEqual(["05-07", "05-08", "05-09", "05-10"]);
 });
 
+test("of an objection owners alone hear before its month is over, from the first day of sign-up on", () => {
+  const made = { at: "2026-05-03T10:00:00Z", about: "Je ne veux pas d’e-mails" };
+  const objecting = (world: World, objection = made): World => ({
+    ...world,
+    applications: world.applications.map((one) => (one.id === "app_mentee-1" ? { ...one, objection } : one)),
+  });
+  expect(reminders(objecting(usual), "2026-05-23T08:00:00Z")).toEqual(["objection-made org_owner #app_mentee-1/2026-05-23"]);
+  expect(days(objecting(usual), may)).toEqual(["05-23", "05-24", "05-30", "05-31"]);
+  const open = objecting(intakeOpen(), { ...made, at: "2026-03-02T10:00:00Z" });
+  expect(reminders(open, "2026-03-21T08:00:00Z", intake)).toEqual([]);
+  expect(reminders(open, "2026-03-22T08:00:00Z", intake)).toEqual(["objection-made org_owner #app_mentee-1/2026-03-22"]);
+});
+
 test("two days before figures are frozen what would not count is recalled, however lately it was contested", () => {
   const contested = { by: "mentee", at: "2026-06-16T10:00:00Z", reason: "Non" } as const;
   const meeting = aMeeting({ attested: { mentor: "2026-06-10T10:00:00Z", mentee: null }, contested });
@@ -87,4 +101,7 @@ test.each(languages)("each is said in words: %s", (language) => {
   for (const text of written) expect(text).not.toMatch(/[{}]|undefined/u);
   const asked = ["no", "yes"].map((waits) => compose({ ...sampleOf("help-asked", language), facts: { to: "iya", waits } }).subject);
   expect(new Set(asked).size).toBe(2);
+  const made = ["no", "yes"].map((waits) => compose({ ...sampleOf("objection-made", language), facts: { until: "2026-06-02", waits } }));
+  expect(new Set(made.map(({ subject }) => subject)).size).toBe(2);
+  for (const { subject, text } of made) expect(`${subject} ${text}`).not.toMatch(/[{}]|undefined/u);
 });

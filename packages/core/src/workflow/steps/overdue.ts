@@ -1,11 +1,11 @@
-/** Decisions that nobody took by their day, and that hold no step up: organisers are reminded of them all the same. */
+/** Decisions that nobody took by their day, or soon after which it would be too late, and that hold no step up: organisers are reminded of them. */
 import { isOwn, ownOf } from "../../access/own.ts";
 import { keptFacts } from "../../access/kept-from.ts";
 import type { Organiser } from "../../access/organiser.ts";
-import { mayReadHelp } from "../../access/policy.ts";
+import { mayAnswerObjections, mayReadHelp } from "../../access/policy.ts";
 import { toOrganisers } from "../../access/to-organisers.ts";
 import type { Day } from "../../kernel/time.ts";
-import { type Late, lateDecisions, type LateOne, overdueDays } from "../../kpi/decisions/late.ts";
+import { isConfided, type Late, lateDecisions, type LateOne, overdueDays } from "../../kpi/decisions/late.ts";
 import type { Occasion } from "../../outcome.ts";
 import { isTimelyOn, type Scene } from "./step.ts";
 
@@ -21,8 +21,12 @@ export function overdue(scene: Scene, about: readonly Late[]): Occasion[] {
       .filter((day) => isTimelyOn(scene, day))
       .map((day) => ({ ...one, day })),
   );
-  const openly = late.filter((one) => one.about !== "help");
-  return [...organisers.flatMap((organiser) => remindersTo(organiser, openly, world)), ...ofHelp(late, { world, organisers })];
+  const openly = late.filter((one) => !isConfided(one));
+  return [
+    ...organisers.flatMap((organiser) => remindersTo(organiser, openly, world)),
+    ...ofHelp(late, scene),
+    ...ofObjections(late, scene),
+  ];
 }
 
 type Due = LateOne & { day: Day };
@@ -49,4 +53,11 @@ function ofHelp(late: readonly Due[], { world, organisers }: Pick<Scene, "world"
     const facts = { ...(help.to !== undefined && { to: help.to }), ...keptFacts(help), waits: "yes" };
     return toOrganisers(readers, "help-asked", `#${id}/${help.at}/${day}`, facts);
   });
+}
+
+function ofObjections(late: readonly Due[], { world, organisers }: Pick<Scene, "world" | "organisers">): Occasion[] {
+  const owners = organisers.filter((one) => mayAnswerObjections(one, world.programme.id));
+  return late
+    .filter(({ about }) => about === "objection")
+    .flatMap(({ id, due, day }) => toOrganisers(owners, "objection-made", `#${id}/${day}`, { until: due, waits: "yes" }));
 }

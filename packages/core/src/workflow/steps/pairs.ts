@@ -21,7 +21,7 @@ export const pairs: Step = (scene) => {
   return waitFor(until, together(watchPairs(world, deliveries, act, organisers), pulses(scene), digest(scene), late(scene)));
 };
 
-const late = (scene: Scene): Outcome => ({ ...nothing, letters: overdue(scene, ["rematch", "places", "help", "contested"]) });
+const late = (scene: Scene): Outcome => ({ ...nothing, letters: overdue(scene, ["rematch", "places", "help", "contested", "objection"]) });
 
 function pulses(scene: Scene): Outcome {
   const { cohort, programme } = scene.world;

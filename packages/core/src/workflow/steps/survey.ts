@@ -37,7 +37,7 @@ export const survey: Step = (scene) => {
     together(left, {
       put: [],
       happenings: [],
-      letters: [...remind(scene), ...overdue(scene, ["places", "help", "contested", "gathering"])],
+      letters: [...remind(scene), ...overdue(scene, ["places", "help", "contested", "gathering", "objection"])],
     }),
   );
 };

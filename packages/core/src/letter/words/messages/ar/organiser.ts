@@ -103,8 +103,8 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked.2": "المرجو الرد عليه شفويًا، في غضون يومين إن أمكن، ثم تسجيل أن الطلب قد سُوّي.",
   "help-asked.button": "قراءة الطلب",
 
-  "objection-made.subject": "جواب مطلوب في أجل أقصاه {until}",
-  "objection-made.title": "شخص يعترض على استعمال لمعطياته",
+  "objection-made.subject": "{waits, select, yes {تذكير: جواب مطلوب في أجل أقصاه {until}} other {جواب مطلوب في أجل أقصاه {until}}}",
+  "objection-made.title": "{waits, select, yes {اعتراض ما زال ينتظر جوابكم} other {شخص يعترض على استعمال لمعطياته}}",
   "objection-made.1": "يخوّله القانون الحق في جواب. ولا يُقرأ ما كتبه إلا في لوحة التنظيم، ومن طرف المسؤولين وحدهم.",
   "objection-made.2": "المرجو إخباره بما ستقومون به أو بسبب تعذّره: سيقرؤه في صفحته.",
   "objection-made.button": "القراءة والجواب",

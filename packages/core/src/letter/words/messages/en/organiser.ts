@@ -103,8 +103,8 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked.2": "Answer by voice, within two days if you can, then note that it is settled.",
   "help-asked.button": "Read the request",
 
-  "objection-made.subject": "An answer is due by {until}",
-  "objection-made.title": "Someone objects to a use of their data",
+  "objection-made.subject": "{waits, select, yes {Reminder: an answer is due by {until}} other {An answer is due by {until}}}",
+  "objection-made.title": "{waits, select, yes {An objection still waits for your answer} other {Someone objects to a use of their data}}",
   "objection-made.1": "The law gives them the right to an answer. What they write can be read in the console only, and by owners alone.",
   "objection-made.2": "Tell them what you do about it, or why you cannot: they will read it on their page.",
   "objection-made.button": "Read and answer",

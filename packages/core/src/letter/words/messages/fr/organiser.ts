@@ -108,8 +108,10 @@ export default {
   "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis notez que c’est réglé.",
   "help-asked.button": "Lire sa demande",
 
-  "objection-made.subject": "Une réponse est due d’ici au {until}",
-  "objection-made.title": "Une personne s’oppose à un usage de ses données",
+  "objection-made.subject":
+    "{waits, select, yes {Rappel : une réponse est due d’ici au {until}} other {Une réponse est due d’ici au {until}}}",
+  "objection-made.title":
+    "{waits, select, yes {Une opposition attend encore votre réponse} other {Une personne s’oppose à un usage de ses données}}",
   "objection-made.1":
     "La loi lui donne droit à une réponse. Ce qu’elle écrit ne se lit que dans la console, et par les responsables seulement.",
   "objection-made.2": "Dites-lui ce que vous faites, ou pourquoi vous ne le pouvez pas : elle le lira sur sa page.",
