@@ -1,4 +1,4 @@
-/** Another alliance by settings alone: of three bodies in another country, and of one body; each lives a cohort to the end. */
+/** Another alliance by settings alone: of three bodies in another country, and of one body in bad weather; each lives a cohort to the end. */
 import type { Language } from "@tamkine/core/kernel/text";
 import { readLetter } from "@tamkine/local/mail/mime";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
@@ -49,8 +49,20 @@ function bodyFields(n: number, short: string, name: Readonly<Record<Language, st
   return { [`body.${n}.short`]: short, ...Object.fromEntries(named), [`body.${n}.role`]: role };
 }
 
-const play = (alliance: Alliance, files: ReturnType<typeof someSignUps>) =>
-  wholeSeason({ files, seed: "7", traits: usualTraits, cohort: "2026-1", kills: 0, prints: 1, report: true, say: () => {}, alliance });
+const play = (alliance: Alliance, files: ReturnType<typeof someSignUps>, weather = 0) =>
+  wholeSeason({
+    files,
+    seed: "7",
+    traits: usualTraits,
+    cohort: "2026-1",
+    kills: 0,
+    weather,
+    threads: 2,
+    prints: 1,
+    report: true,
+    say: () => {},
+    alliance,
+  });
 
 /** Every other mentor comes from the third body, by a column of the file. */
 function fromTwo(file: Uint8Array): Uint8Array {
@@ -63,7 +75,8 @@ function fromTwo(file: Uint8Array): Uint8Array {
   return new TextEncoder().encode(added.join("\n"));
 }
 
-test(
+// The two side by side: in bad weather one waits more than one works.
+test.concurrent(
   "three bodies in another country: each approves, and the cohort lives to its close",
   async () => {
     const { mentor, mentee } = someSignUps({ mentors: 6, mentees: 5 });
@@ -82,13 +95,16 @@ test(
   5 * minutes,
 );
 
-test(
-  "one body: one approval, and no letter speaks of another",
+test.concurrent(
+  "one body, in bad weather: one approval, no letter speaks of another, nothing is lost and nothing comes twice",
   async () => {
-    const { summary, log, letters } = await play(one, someSignUps({ mentors: 4, mentees: 4 }));
-    expect(summary).toMatchObject({ phase: "closed", coverage: 1, errors: [] });
+    const { summary, log, letters } = await play(one, someSignUps({ mentors: 4, mentees: 4 }), 0.01);
+    expect(summary).toMatchObject({ phase: "closed", coverage: 1, errors: [], letters: { duplicates: 0, unsent: 0 } });
     expect(new Set(log.filter(({ event }) => event === "matches-approved").map(({ subject }) => subject))).toEqual(new Set(["aei"]));
     expect(letters.map(({ subject }) => subject).filter((subject) => /organismes|bodies|هيئات/u.test(subject))).toEqual([]);
+    expect(Object.keys(summary.weather ?? {})).toEqual(
+      expect.arrayContaining(["dynamodb: answer lost", "dynamodb: throttled", "lambda: time is up"]),
+    );
   },
   5 * minutes,
 );
