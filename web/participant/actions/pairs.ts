@@ -17,11 +17,8 @@ export function pairActions(app: Hono<AppEnv>, deps: Deps): void {
     read(answers, { personal: { application, programme } }) {
       const agreed = agreedIn(answers);
       const unseen = !ticked(answers, "contact") && !application.consents.contact;
-      const missing = missingOf(application, agreed, programme);
-      if (!unseen && missing.length === 0) return { input: agreed };
-      return {
-        errors: { ...(unseen && { contact: "pair.accept.error" }), ...Object.fromEntries(missing.map((name) => [name, "missing"])) },
-      };
+      const errors = { ...(unseen && { contact: "pair.accept.error" }), ...missingOf(application, agreed, programme) };
+      return Object.keys(errors).length > 0 ? { errors } : { input: agreed };
     },
     decide(personal, agreed, by, { param }) {
       const found = pairOf(personal, param("pair"));

@@ -13,6 +13,8 @@ const ticks = {
   "not-a-job-offer": "notAJobOffer",
 } as const satisfies Partial<Record<Ineligibility, string>>;
 export type Lacking = (typeof ticks)[keyof typeof ticks];
+/** All that a sign-up may lack. */
+export const agreements: readonly Lacking[] = Object.values(ticks);
 
 /** The ticks that somebody who may take part, or does, has still to give. */
 export function lackingOf(application: Application, programme: Programme): Lacking[] {
@@ -21,9 +23,13 @@ export function lackingOf(application: Application, programme: Programme): Lacki
   return Object.entries(ticks).flatMap(([reason, tick]) => (against.has(reason) ? [tick] : []));
 }
 
-/** Which of the boxes for what is lacking are left empty. @param given which boxes are ticked, by the form's names */
-export const missingOf = (application: Application, given: Readonly<Record<string, boolean>>, programme: Programme): Lacking[] =>
-  lackingOf(application, programme).filter((tick) => given[tick] !== true);
+/** What is wrong with boxes of what is lacking that are left empty. @param given which boxes are ticked, by the form's names */
+export const missingOf = (application: Application, given: Readonly<Record<string, boolean>>, programme: Programme) =>
+  Object.fromEntries(
+    lackingOf(application, programme)
+      .filter((tick) => given[tick] !== true)
+      .map((tick) => [tick, "missing" as const]),
+  );
 
 /**
  * Gives all that is lacking; with nothing lacking (any more) nothing changes. Whoever does not want it can withdraw.
@@ -40,7 +46,7 @@ export function complete(
   const lacking = lackingOf(application, programme);
   if (lacking.length === 0) return { ...nothing, put: [] };
   const missing = missingOf(application, given, programme);
-  if (missing.length > 0) throw new Refusal("form-invalid", Object.fromEntries(missing.map((tick) => [tick, "missing"])));
+  if (Object.keys(missing).length > 0) throw new Refusal("form-invalid", missing);
   const { form, consents } = application;
   const agreed = Object.fromEntries(lacking.filter((tick) => tick !== "notAJobOffer").map((tick) => [tick, true]));
   return {

@@ -1,4 +1,5 @@
 /** While a rehearsed cohort is at work: pairs accept, meet and confirm, each at its own pace; some fall silent. */
+import { agreements } from "../application/complete.ts";
 import { byId } from "../kernel/look-up.ts";
 import { addSeconds, dayOf, daysAfter, daysBetween, reached } from "../kernel/time.ts";
 import { markHeld, tickPresence } from "../gathering/hold.ts";
@@ -34,7 +35,7 @@ function accepting({ luck }: Rehearsing, { applications }: World, pair: Pair, ac
     const application = applications.find(({ id }) => id === pair[by]);
     if (!application || luck.draw(pair.id, by, "never") < neverAccept) return [];
     if (pair.acceptedAt[by] !== null || !reached(act.now, addSeconds(daysAfter(pair.introducedAt, days), -1))) return [];
-    const given = { by, contactConsent: true, agreed: { sharing: true, abroad: true, notAJobOffer: true } };
+    const given = { by, contactConsent: true, agreed: Object.fromEntries(agreements.map((tick) => [tick, true])) };
     return [
       (world) => {
         const known = world.pairs.find(({ id }) => id === pair.id) ?? pair;
