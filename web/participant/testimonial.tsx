@@ -1,8 +1,8 @@
 /** Words for the programme: written, looked at as they will read, agreed to, changed and taken back. Nothing is stored before the agreement. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { sayDay, sayList } from "@tamkine/core/kernel/say";
+import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { allianceOf } from "@tamkine/core/programme/body";
+import { allianceOf, sayBodies } from "@tamkine/core/programme/body";
 import { asItReads, giveWords, type Typed, withdrawWords, type Writing } from "@tamkine/core/testimonial/give";
 import { longestWords, mayWrite, type Shown, signatures } from "@tamkine/core/testimonial/testimonial";
 import type { Hono } from "hono";
@@ -167,12 +167,13 @@ function preview(scene: Scene, answers: Answers, shown: Shown) {
   const { t, language, personal, base, attempt } = scene;
   const { programme } = personal;
   const entry = entryOf(scene, scope, {});
-  const bodies = sayList(
-    language,
-    programme.bodies.map((body) => body.name[language]),
-  );
   const { identifiableMonths: months } = programme.retention;
-  const values = { programme: isolated(programme.name[language]), bodies, months, ...allianceOf(programme) };
+  const values = {
+    programme: isolated(programme.name[language]),
+    bodies: sayBodies(programme, language),
+    months,
+    ...allianceOf(programme),
+  };
   return framed(
     scene,
     t("testimonial.preview"),

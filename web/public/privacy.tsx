@@ -1,7 +1,7 @@
 /** The privacy notice of every programme: who, why, how long, and one's rights. */
 import { keptDays } from "@tamkine/core/application/saved-form";
 import { capital } from "@tamkine/core/codes/codes";
-import { sayList } from "@tamkine/core/kernel/say";
+import { sayBodies } from "@tamkine/core/programme/body";
 import { sayDataLaw } from "@tamkine/core/programme/data-law";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../context.ts";
@@ -37,10 +37,7 @@ export function privacyPage(c: Ctx, programmes: readonly Programme[]) {
 
 function Responsible({ c, programme }: { c: Ctx; programme: Programme }) {
   const [t, language] = [c.get("t"), c.get("language")];
-  const bodies = sayList(
-    language,
-    programme.bodies.map((body) => body.name[language]),
-  );
+  const bodies = sayBodies(programme, language);
   const { rejectedMonths: rejected, notesMonths: notes, identifiableMonths: identifiable } = programme.retention;
   const { replyTo } = programme.sender;
   const { law, regulator } = sayDataLaw(programme.dataLaw, language);

@@ -1,6 +1,6 @@
 /** The boxes for what a sign-up lacks: each agreement for itself, none ticked before. */
 import { lackingOf } from "@tamkine/core/application/complete";
-import { sayList } from "@tamkine/core/kernel/say";
+import { sayBodies } from "@tamkine/core/programme/body";
 import { Tick } from "../../design/components.tsx";
 import { type Entry, tick } from "../../form/entry.ts";
 import { noticePath } from "../../layout.tsx";
@@ -11,10 +11,7 @@ export function LackingTicks({ scene: { t, language, personal }, entry }: { scen
   const { programme, application } = personal;
   const lacking = lackingOf(application, programme);
   if (lacking.length === 0) return null;
-  const bodies = sayList(
-    language,
-    programme.bodies.map(({ name }) => name[language]),
-  );
+  const bodies = sayBodies(programme, language);
   return (
     <>
       {lacking.map((name) => (

@@ -1,5 +1,5 @@
 /** The charter and the consents: each by itself, none ticked beforehand. */
-import { sayList } from "@tamkine/core/kernel/say";
+import { sayBodies } from "@tamkine/core/programme/body";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { More, Tick } from "../../design/components.tsx";
@@ -11,7 +11,6 @@ import { receiptLine } from "../../receipt.ts";
 export function Consents({ entry, role, programme, language }: { entry: Entry; role: Role; programme: Programme; language: Language }) {
   const { t, values } = entry;
   const optional = t("field.optional");
-  const bodies = programme.bodies.map((body) => body.name[language]);
   return (
     <fieldset class="section">
       <legend>{t("signup.section.consents")}</legend>
@@ -28,7 +27,9 @@ export function Consents({ entry, role, programme, language }: { entry: Entry; r
         {role === "mentee" && <Tick {...tick(entry, "notAJobOffer")} label={t("consent.notAJobOffer")} />}
         <Tick {...tick(entry, "charter")} label={t("consent.charter")} />
         <Tick {...tick(entry, "processing")} label={t("consent.processing")} />
-        {bodies.length > 1 && <Tick {...tick(entry, "sharing")} label={t("consent.sharing", { bodies: sayList(language, bodies) })} />}
+        {programme.bodies.length > 1 && (
+          <Tick {...tick(entry, "sharing")} label={t("consent.sharing", { bodies: sayBodies(programme, language) })} />
+        )}
         {programme.keptAbroad && <Tick {...tick(entry, "abroad")} label={t("consent.abroad")} />}
         <Tick {...tick(entry, "contact")} label={t("consent.contact")} hint={t("consent.contact.hint")} mark={optional} />
         <Tick {...tick(entry, "testimonial")} label={t("consent.testimonial")} mark={optional} />

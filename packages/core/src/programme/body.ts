@@ -1,7 +1,8 @@
 /** A body of the alliance: what its members are in the programme, and who comes from which. */
 import * as z from "zod";
 import { Slug, slugOf } from "../kernel/item.ts";
-import { Localized } from "../kernel/text.ts";
+import { sayList } from "../kernel/say.ts";
+import { type Language, Localized } from "../kernel/text.ts";
 
 export const roles = ["mentor", "mentee"] as const;
 export const Role = z.enum(roles);
@@ -26,6 +27,13 @@ interface OfProgramme {
 
 /** What texts choose their words by: with one body nothing is said of others, of parity or of several approvals. */
 export const allianceOf = ({ bodies }: OfProgramme) => ({ alliance: bodies.length > 1 ? "several" : "one" }) as const;
+
+/** All of them by name, as a sentence takes them: "l’Alliance des économistes et l’Académie des jeunes". */
+export const sayBodies = ({ bodies }: OfProgramme, language: Language): string =>
+  sayList(
+    language,
+    bodies.map(({ name }) => name[language]),
+  );
 
 /** The bodies whose members can take `role`. */
 export const bodiesFor = ({ bodies }: OfProgramme, role: Role): Body[] =>
