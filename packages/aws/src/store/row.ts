@@ -63,7 +63,8 @@ const itemIn = (text: string): Item => (text.length > longest ? takenFrom(text) 
 
 /** Few rows are longer, and rarely read: they are not worth the memory. */
 const longest = 10_000;
-const known = memoised(takenFrom);
+/** More rows than a cohort of five hundred a side has beside its letters: read from end to end, they are known the next time. */
+const known = memoised(takenFrom, 10_000);
 
 /** Earlier rows have their quotation marks as they were. */
 function takenFrom(text: string): Item {

@@ -20,11 +20,21 @@ it("keeps apart what differs in one part, in its kind or in how many parts there
   expect(asked.map((parts) => said(...parts))).toEqual(answers);
 });
 
-it("begins anew when it keeps as much as it may, with what it was asked last", () => {
+it("forgets what it was not asked for longest when it keeps twice as much as it may", () => {
   const said = counting(2);
-  const [first, , third] = [said("a"), said("b"), said("c")];
+  const [first, , third] = [said("a"), said("b"), said("c"), said("d")];
   expect(said("c")).toBe(third);
+  said("e");
   expect(said("a")).not.toBe(first);
+});
+
+it("knows what is asked for again and again, however much is asked for once", () => {
+  const said = counting(2);
+  const first = said("a");
+  for (let n = 0; n < 10; n += 1) {
+    said("once", n);
+    expect(said("a")).toBe(first);
+  }
 });
 
 it("asks anew for what was refused, and knows the rest still", () => {

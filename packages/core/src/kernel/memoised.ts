@@ -8,20 +8,23 @@ type Known = Map<Part, unknown>;
  * A pure function that answers at once what it was asked before. Zones, calendars and Intl's formats take a hundred times longer
  * to work out than to look up, and a page asks for the same few moments over and over. What it is asked is looked up part by part: making
  * one text of the parts would take longer than all else.
- * @param most how many answers are kept; then it begins anew, so that a long-lived process does not grow
+ * @param most how many answers asked for of late are kept for certain, and twice as many at most, so that a long-lived process does not
+ *   grow. The older half goes at once: what is asked for again and again stays, however much else is asked for once.
  */
 export function memoised<A extends readonly Part[], R>(compute: (...args: A) => R, most = 5_000): (...args: A) => R {
-  const known: Known = new Map();
+  let recent: Known = new Map();
+  let older: Known = new Map();
   let kept = 0;
   return (...args) => {
-    const found = lookUp(known, args) as R | undefined;
+    const found = lookUp(recent, args) as R | undefined;
     if (found !== undefined) return found;
-    const answer = compute(...args);
+    const answer = (lookUp(older, args) as R | undefined) ?? compute(...args);
     if (kept >= most) {
-      known.clear();
+      older = recent;
+      recent = new Map();
       kept = 0;
     }
-    keep(known, args, answer);
+    keep(recent, args, answer);
     kept += 1;
     return answer;
   };
