@@ -21,7 +21,7 @@ it("counts what waits in each that is under way, and says when a large one was c
   await site.put({ ...pictureOf(asking(), [], "2026-05-01T10:00:00Z"), cohort: "2026-3" });
   const page = await (await site.visit(owner)).get("/console");
   const cards = page.root.querySelectorAll(".card").map((card) => card.textContent);
-  expect(cards.map((text) => /2026(\d+) décisions attendent/u.exec(text)?.[1])).toEqual(["4", "4", "4"]);
+  expect(cards.map((text) => /2026(\d+)\sdécisions attendent/u.exec(text)?.[1])).toEqual(["4", "4", "4"]);
   const dated = cards.filter((text) => text.includes("Les chiffres datent du 1er mai 2026"));
   expect(dated.map((text) => /2026-\d/u.exec(text)?.[0])).toEqual(["2026-3"]);
   expect(page.root.querySelector(`.card a[href="${base}"]`)).not.toBeNull();

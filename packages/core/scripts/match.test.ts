@@ -39,7 +39,7 @@ describe("npm run match", () => {
     expect(report.proof?.closed).toContainEqual({ mentee: "nour@example.ma", mentor: "karim@example.ma", by: ["language"] });
     expect(report.proof?.relaxations[0]?.steps).toEqual([{ change: "place", mentor: "houda@example.ma" }]);
     expect(report.setAside).toEqual([{ role: "mentee", row: 4, reason: "no-consent" }]);
-    expect(stdout).toContain("1 personne reste sans mentor.");
+    expect(stdout).toContain("1\u00a0personne reste sans mentor.");
   });
 
   test("a workbook is read as the import reads it: with the mentors' file as one the proposal is the same", () => {

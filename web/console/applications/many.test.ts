@@ -40,7 +40,7 @@ describe("a list of several pages", () => {
 
   it("takes the first so many in its order, seen before they are decided on", async () => {
     const letters = await ours.submit(await ours.get(list), "/applications/review", { to: "accepted", first: "60" });
-    expect(letters.root.querySelector("h1")?.text).toBe("Accepter 60 personnes");
+    expect(letters.root.querySelector("h1")?.text).toBe("Accepter 60\u00a0personnes");
     expect((await ours.submit(letters, "/applications/decide")).status).toBe(303);
     const mentees = applications.filter(({ role }) => role === "mentee");
     const earliest = mentees.toSorted((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1)).slice(0, 60);

@@ -56,7 +56,7 @@ describe("a meeting of the committee", () => {
     const long = await ours.submit(page, "/held", { minutes: "Compte rendu revu", reason: "x".repeat(501) });
     const [reason, minutes] = ["reason", "minutes"].map((name) => long.root.querySelector(`[name=${name}]`)?.text);
     expect([long.status, reason?.length, minutes]).toEqual([422, 501, "Compte rendu revu"]);
-    expect(long.root.querySelector("#f-reason-error")?.text).toContain("500 caractères au plus, et il y en a 501");
+    expect(long.root.querySelector("#f-reason-error")?.text).toContain("500\u00a0caractères au plus, et il y en a 501");
     await ours.submit(long, "/held", { reason: "Un oubli" });
     expect(await one()).toMatchObject({ minutes: "Compte rendu revu", amended: [{ reason: "Un oubli" }] });
     const shown = await theirs.get(`${path}/com_1`);

@@ -72,7 +72,7 @@ describe("the board", () => {
   it("says before publishing which letters go, with one of them, whose link opens nothing", async () => {
     await open();
     const letters = (await board()).root.querySelector("#letters");
-    expect(letters?.querySelector("summary")?.textContent).toContain("8 lettres");
+    expect(letters?.querySelector("summary")?.textContent).toContain("8\u00a0lettres");
     expect(letters?.querySelector("article.letter")?.textContent).toContain("Bonjour");
     expect(letters?.querySelectorAll("article.letter a, article.letter form")).toEqual([]);
     expect(site.mails).toEqual([]);

@@ -76,7 +76,7 @@ describe("fewer places", () => {
     expect(site.mails.map(({ to, subject }) => [to.address, subject])).toEqual([
       ["mentor1@example.ma", expect.stringMatching(/^Vos places de mentor\s: une réponse$/u)],
     ]);
-    const said = agree === "yes" ? "désormais une personne à la fois" : "désormais 2 personnes à la fois";
+    const said = agree === "yes" ? "désormais une personne à la fois" : "désormais 2\u00a0personnes à la fois";
     expect(site.mails[0]?.text.replace(/\s*\n\s*/gu, " ")).toContain(said);
   });
 });

@@ -45,7 +45,7 @@ it("is refused beside its field, and nothing typed is lost; of two owners the la
   });
   const long = await ours.submit(wrong, path, { ...typed, "articles.fr": `1. J’écoute.\n2. ${"Je préviens. ".repeat(30)}` });
   const said = long.root.querySelector("[id$='articles.fr-error']")?.text;
-  expect([long.status, said]).toEqual([422, expect.stringMatching(/Article 2\u00a0: .*300 caractères au plus, et il y en a 389/u)]);
+  expect([long.status, said]).toEqual([422, expect.stringMatching(/Article 2\u00a0: .*300\scaractères au plus, et il y en a 389/u)]);
   expect((await ours.submit(wrong, path, { "articles.en": typed["articles.en"] })).status).toBe(303);
   const late = await ours.submit(page, path, { ...typed, "articles.fr": "Autre chose.\nEncore." });
   expect([late.status, late.text.includes("Je préviens.")]).toEqual([409, true]);

@@ -78,7 +78,7 @@ describe("of a large cohort", () => {
         async (one) => (await (await site.visit(one)).get(base)).root.querySelector("[data-about=selection] a")?.text,
       ),
     );
-    expect(told).toEqual(["Décider de 8 candidatures", "Décider de 5 candidatures", "Décider de 3 candidatures"]);
+    expect(told).toEqual(["Décider de 8\u00a0candidatures", "Décider de 5\u00a0candidatures", "Décider de 3\u00a0candidatures"]);
   });
 
   it("is counted anew by whoever asks, and changes nothing where the cohort is small", async () => {

@@ -24,7 +24,7 @@ describe("a row", () => {
     expect(others).toEqual([]);
     expect(row?.querySelector("h3")?.text).toBe("Les binômes attendent l’approbation\u00A0: AEI et IYA");
     expect(row?.text).toContain("On approuve quand chaque personne a un mentor");
-    expect(row?.querySelectorAll("a").map(({ text }) => text.trim())).toEqual(["Voir les 3 personnes sans mentor"]);
+    expect(row?.querySelectorAll("a").map(({ text }) => text.trim())).toEqual(["Voir les 3\u00a0personnes sans mentor"]);
     expect(page.text).toContain("2 décisions vous attendent");
   });
 

@@ -202,8 +202,10 @@ describe("the end of selection", () => {
     const world = selecting();
     await open(world, stages.selection.now);
     const page = await (await site.visit(ofIya)).get(base);
-    expect(page.root.querySelector("[data-about=selection] a")?.text).toBe("Décider de 4 candidatures");
-    expect((await (await site.visit(owner)).get(base)).root.querySelector("[data-about=selection] a")?.text).toContain("8 candidatures");
+    expect(page.root.querySelector("[data-about=selection] a")?.text).toBe("Décider de 4\u00a0candidatures");
+    expect((await (await site.visit(owner)).get(base)).root.querySelector("[data-about=selection] a")?.text).toContain(
+      "8\u00a0candidatures",
+    );
     for (const one of world.applications.filter(({ role }) => role === "mentee"))
       await site.store.commit([{ put: { ...one, status: "accepted" as const } }]);
     const done = await (await site.visit(ofIya)).get(base);

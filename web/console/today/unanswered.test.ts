@@ -29,7 +29,7 @@ it("an unanswered introduction says whose answer is missing, and whom to call ra
   const today = await ours.get(base);
   const entry = today.root.querySelector("[data-missing]");
   expect(entry?.getAttribute("data-missing")).toBe("mentee");
-  expect(entry?.textContent).toMatch(/la réponse de la personne accompagnée.*laisse sans réponse 2 présentations/su);
+  expect(entry?.textContent).toMatch(/la réponse de la personne accompagnée.*laisse sans réponse 2\sprésentations/su);
   const named = await ours.get(entry?.querySelector("strong a")?.getAttribute("href") ?? "");
   expect([named.status, named.root.querySelector("#standing") !== null]).toEqual([200, true]);
   const ways = entry?.querySelectorAll(".row a") ?? [];

@@ -17,7 +17,12 @@ test("a key gives its text in the reader's language", () => {
 
 test("Arabic counts in its six forms, with the digits 0-9", () => {
   const counted = [0, 1, 2, 3, 11, 100].map((count) => say("ar", "days", { count }));
-  expect(counted).toEqual(["لا أيام", "يوم واحد", "يومان", "3 أيام", "11 يوما", "100 يوم"]);
+  expect(counted).toEqual(["لا أيام", "يوم واحد", "يومان", "3\u00a0أيام", "11\u00a0يوما", "100\u00a0يوم"]);
+});
+
+test("no line ends between a number and what it counts", () => {
+  expect(say("fr", "days", { count: 3 })).toBe("3\u00a0jours");
+  expect(say("en", "days", { count: 1 })).toBe("1\u00a0day");
 });
 
 test("a text without values is said as it stands, and one that quotes its braces without the quotes", () => {

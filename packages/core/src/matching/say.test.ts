@@ -51,17 +51,17 @@ describe("matching in words", () => {
 
   test("a shortage is told with its counts, its people and its ways out", () => {
     const [title, group, people, mentors, closed, ways, ...list] = sayShortage("fr", shortage, 1, (id) => id.toUpperCase());
-    expect(title).toBe("1 personne reste sans mentor.");
-    expect(group).toContain("3 personnes");
-    expect(group).toContain("2 places");
+    expect(title).toBe("1\u00a0personne reste sans mentor.");
+    expect(group).toContain("3\u00a0personnes");
+    expect(group).toContain("2\u00a0places");
     expect(people).toContain("A, B et C");
     expect(mentors).toContain("X");
-    expect(closed).toContain("Langue (4 binômes)");
+    expect(closed).toContain("Langue (4\u00a0binômes)");
     expect(ways).toContain("à elle seule");
     expect(list).toEqual([
       "• demander à X une place de plus",
       expect.stringContaining("A – Y"),
-      expect.stringContaining("(2 places), parlant espagnol, à distance, pour A et B"),
+      expect.stringContaining("(2\u00a0places), parlant espagnol, à distance, pour A et B"),
     ]);
     expect(list[2]).toContain("une femme mentor");
     for (const language of languages) expect(sayShortage(language, shortage, 1, (id) => id).join(" ")).not.toMatch(/[{}]/u);

@@ -15,7 +15,7 @@ test("what several people said in the same words stands there once, with how man
   const { blocks } = satisfactionSection(telling(report, aProgramme(), "fr"));
   const [quotes] = blocks.flatMap((block) => (block.is === "quotes" ? [block.quotes] : []));
   expect(quotes).toEqual([
-    { text: "L’écoute.", said: "3 personnes" },
+    { text: "L’écoute.", said: "3\u00a0personnes" },
     { text: "Le temps donné.", said: "" },
   ]);
 });

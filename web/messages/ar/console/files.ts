@@ -12,7 +12,7 @@ export default {
   "console.files.is.refused": "مرفوض",
   "console.files.is.failed": "لم ينجح",
   "console.files.text.preparing": "طُلب يوم {asked}. يمكنكم مغادرة هذه الصفحة: إن طال الأمر أكثر من دقيقة فستصلكم رسالة.",
-  "console.files.text.ready": "حجمه {size, number} ميغابايت، ويمكن تحميله إلى غاية {until}. احفظوه في مكان آمن: ففيه معطيات عن أشخاص.",
+  "console.files.text.ready": "حجمه {size, number}\u00a0ميغابايت، ويمكن تحميله إلى غاية {until}. احفظوه في مكان آمن: ففيه معطيات عن أشخاص.",
   "console.files.text.gone": "طُلب يوم {asked}. انقضت أيامه الثلاثة: اطلبوه من جديد إن احتجتم إليه.",
   "console.files.text.taken-in": "استُعيد الأرشيف. الرسائل موقوفة: تحققوا ثم استأنفوها من نصوص الرسائل. والبرنامج موجود في «برامجي».",
   "console.files.text.refused": "طُلب يوم {asked}.",

@@ -16,7 +16,7 @@ export default {
   "console.identity.bodiesSave": "حفظ الهيئات",
   "console.identity.wrong.coordinated": "هناك من ينسق باسم هذه الهيئة. أعطوه أولًا دورًا آخر أو هيئة أخرى.",
   "console.identity.wrong.none": "لا بد من هيئة واحدة على الأقل.",
-  "console.identity.wrong.many": "للبرنامج {most, number} هيئات على الأكثر.",
+  "console.identity.wrong.many": "للبرنامج {most, number}\u00a0هيئات على الأكثر.",
   "console.identity.sender": "مرسل الرسائل",
   "console.identity.senderText":
     "يسري على كل رسالة تُرسل من الآن، بما فيها الرسائل المنتظرة. أبقوا عنوان الأجوبة القديم مفتوحًا: فمن يجيب عن رسالة وصلته من قبل ما زال يكتب إليه.",

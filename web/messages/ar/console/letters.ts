@@ -189,7 +189,7 @@ export default {
   "console.charter.wrong.uneven": "اكتبوا من البنود بقدر ما في اللغة المعتادة للبرنامج.",
   "console.charter.wrong.many": "أبقوا على {articles} بندًا على الأكثر.",
   "console.charter.wrong.too-long":
-    "البند {number, number}: احتفظوا بالأهم، {most, plural, one {حرف واحد} two {حرفان} few {{most, number} أحرف} many {{most, number} حرفًا} other {{most, number} حرف}} على الأكثر، وفيه {count, number}.",
+    "البند {number, number}: احتفظوا بالأهم، {most, plural, one {حرف واحد} two {حرفان} few {{most, number}\u00a0أحرف} many {{most, number}\u00a0حرفًا} other {{most, number}\u00a0حرف}} على الأكثر، وفيه {count, number}.",
   "console.closing.title": "إغلاق البرنامج",
   "console.closing.lead": "لتحالف يتوقف، أو برنامج أُنشئ خطأً.",
   "console.closing.closed": "لا يُفتح فيه أي فوج. ويمكن إعادة فتحه من إعداداته.",

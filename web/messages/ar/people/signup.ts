@@ -116,7 +116,7 @@ const messages: Record<keyof typeof fr, string> = {
   "error.missing": "المرجو الجواب عن هذا السؤال.",
   "error.too-long": "النص طويل قليلًا: اختصروه.",
   "error.too-long.most":
-    "احتفظوا بالأهم: {most, plural, one {حرف واحد} two {حرفان} few {{most, number} أحرف} many {{most, number} حرفًا} other {{most, number} حرف}} على الأكثر، وفي النص {count, number}.",
+    "احتفظوا بالأهم: {most, plural, one {حرف واحد} two {حرفان} few {{most, number}\u00a0أحرف} many {{most, number}\u00a0حرفًا} other {{most, number}\u00a0حرف}} على الأكثر، وفي النص {count, number}.",
   "error.too-many": "حدّدوا أجوبة أقل.",
   "error.invalid": "هذا الجواب غير مناسب. راجعوه وصححوه.",
   "error.name": "اكتبوا اسمكم الشخصي والعائلي.",

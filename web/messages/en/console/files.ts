@@ -14,7 +14,7 @@ export default {
   "console.files.is.failed": "Failed",
   "console.files.text.preparing": "Asked for on {asked}. You may leave this page: if it takes more than a minute, a letter tells you.",
   "console.files.text.ready":
-    "{size, number} MB, which you can download until {until}. Keep it in a safe place: it holds data about people.",
+    "{size, number}\u00a0MB, which you can download until {until}. Keep it in a safe place: it holds data about people.",
   "console.files.text.gone": "Asked for on {asked}. Its three days are over: ask for it again if you need it.",
   "console.files.text.taken-in":
     "The archive is restored. Letters are paused: check, then resume them from the letters’ texts. The programme is in “My programmes”.",

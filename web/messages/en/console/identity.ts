@@ -16,7 +16,7 @@ export default {
   "console.identity.bodiesSave": "Save the bodies",
   "console.identity.wrong.coordinated": "Somebody coordinates for this body. First give them another role, or another body.",
   "console.identity.wrong.none": "There has to be at least one body.",
-  "console.identity.wrong.many": "A programme has {most, number} bodies at the most.",
+  "console.identity.wrong.many": "A programme has {most, number}\u00a0bodies at the most.",
   "console.identity.sender": "The sender of letters",
   "console.identity.senderText":
     "Counts for every letter sent from now on, those that wait among them. Keep the old reply address open: whoever answers a letter they already have still writes to it.",

@@ -186,7 +186,7 @@ export default {
   "console.charter.wrong.uneven": "Write as many articles as in the programme’s usual language.",
   "console.charter.wrong.many": "Keep to {articles} articles at most.",
   "console.charter.wrong.too-long":
-    "Article {number, number}: keep the essentials, {most, number} characters at most, and there are {count, number}.",
+    "Article {number, number}: keep the essentials, {most, number}\u00a0characters at most, and there are {count, number}.",
   "console.closing.title": "Close the programme",
   "console.closing.lead": "For an alliance that ends, or a programme created by mistake.",
   "console.closing.closed": "No cohort opens in it. It can be opened again in its settings.",

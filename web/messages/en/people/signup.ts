@@ -115,7 +115,7 @@ const messages: Record<keyof typeof fr, string> = {
   "consent.testimonial": "I may be asked for a testimonial at the end.",
   "error.missing": "Please answer this question.",
   "error.too-long": "This is a little long: shorten it.",
-  "error.too-long.most": "Keep what matters most: {most, number} characters at most, and there are {count, number}.",
+  "error.too-long.most": "Keep what matters most: {most, number}\u00a0characters at most, and there are {count, number}.",
   "error.too-many": "Tick fewer answers.",
   "error.invalid": "This answer does not fit. Read it again and correct it.",
   "error.name": "Write your first and last name.",

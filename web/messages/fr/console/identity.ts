@@ -16,7 +16,7 @@ export default {
   "console.identity.bodiesSave": "Enregistrer les organismes",
   "console.identity.wrong.coordinated": "Quelqu’un coordonne pour cet organisme. Donnez-lui d’abord un autre rôle, ou un autre organisme.",
   "console.identity.wrong.none": "Il faut au moins un organisme.",
-  "console.identity.wrong.many": "Un programme a {most, number} organismes au plus.",
+  "console.identity.wrong.many": "Un programme a {most, number}\u00a0organismes au plus.",
   "console.identity.sender": "L’expéditeur des courriers",
   "console.identity.senderText":
     "Vaut pour tous les courriers qui partent désormais, aussi ceux qui attendent. Laissez ouverte l’ancienne adresse de réponse : qui répond à un courrier déjà reçu y écrit encore.",

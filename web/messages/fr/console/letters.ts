@@ -187,7 +187,7 @@ export default {
   "console.charter.wrong.uneven": "Écrivez autant d’articles que dans la langue habituelle du programme.",
   "console.charter.wrong.many": "Gardez {articles} articles au plus.",
   "console.charter.wrong.too-long":
-    "Article {number, number} : gardez l’essentiel, {most, number} caractères au plus, et il y en a {count, number}.",
+    "Article {number, number} : gardez l’essentiel, {most, number}\u00a0caractères au plus, et il y en a {count, number}.",
   "console.closing.title": "Fermer le programme",
   "console.closing.lead": "Pour une alliance qui s’arrête, ou un programme créé par erreur.",
   "console.closing.closed": "Aucune promotion ne s’y ouvre. Il peut être rouvert dans ses réglages.",

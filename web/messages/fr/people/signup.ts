@@ -117,7 +117,7 @@ export default {
   "consent.testimonial": "On pourra me demander quelques mots sur mon expérience à la fin.",
   "error.missing": "Répondez à cette question.",
   "error.too-long": "C’est un peu long : raccourcissez.",
-  "error.too-long.most": "Gardez l’essentiel : {most, number} caractères au plus, et il y en a {count, number}.",
+  "error.too-long.most": "Gardez l’essentiel : {most, number}\u00a0caractères au plus, et il y en a {count, number}.",
   "error.too-many": "Cochez moins de réponses.",
   "error.invalid": "Cette réponse ne convient pas. Relisez-la et corrigez-la.",
   "error.name": "Écrivez votre prénom et votre nom.",

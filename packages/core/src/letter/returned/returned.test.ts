@@ -129,7 +129,7 @@ describe("letters that come back", () => {
     const [toOwner, toAei] = left;
     expect(toAei?.text).toContain("Mentor 1");
     expect(toAei?.text).not.toContain("Mentee");
-    expect(toOwner?.text).toContain("Les 3 autres sont dans la console.");
+    expect(toOwner?.text).toContain("Les 3\u00a0autres sont dans la console.");
     for (const { text, html } of left) expect(text + html).not.toMatch(/mentee\d+@|mentor\d+@/u);
   });
 

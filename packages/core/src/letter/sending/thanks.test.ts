@@ -33,7 +33,7 @@ const mine = anAnswer({ passOn: "pair_1", answers: { best: "Vous m’avez écout
 test("a mentor reads what their mentee passed on, beside what they held themselves, and no name", async () => {
   const { text, html } = await thanks("app_mentor-1", [mine]);
   expect(text).toMatch(
-    /3 rencontres[\s\S]*Une personne que vous avez accompagnée[\s\S]*«\sVous m’avez écouté, vraiment\.\s»[\s\S]*s’achève ici/u,
+    /3\srencontres[\s\S]*Une personne que vous avez accompagnée[\s\S]*«\sVous m’avez écouté, vraiment\.\s»[\s\S]*s’achève ici/u,
   );
   expect(html).toContain("<blockquote");
   expect(`${text}${html}`).not.toMatch(/Mentee 1|Du retard/u);

@@ -3,7 +3,7 @@
  * words and placeholders, never the syntax of messages. What stands behind a placeholder (a date, a number with its noun) stays ours.
  */
 import { IntlMessageFormat } from "intl-messageformat";
-import { joined, locales, type Values } from "../../kernel/messages.ts";
+import { joined, locales, parsed as parsedText, type Values } from "../../kernel/messages.ts";
 import { memoised } from "../../kernel/memoised.ts";
 import type { Language } from "../../kernel/text.ts";
 import type { LetterId } from "../catalogue.ts";
@@ -69,8 +69,7 @@ const parsed = memoised((letter: LetterId, language: Language): Parsed => {
   return { phrases, pieces };
 });
 
-const piecesOf = (language: Language, key: TextKey): Piece[] =>
-  new IntlMessageFormat(texts[language][key], locales[language], undefined, { ignoreTag: true }).getAst() as unknown as Piece[];
+const piecesOf = (language: Language, key: TextKey): Piece[] => parsedText(texts[language][key], language).getAst() as unknown as Piece[];
 
 /** The letter's texts as they were written, one a kind of reader. */
 export const phrasesOf = (letter: LetterId, language: Language): readonly Phrase[] => parsed(letter, language).phrases;

@@ -65,7 +65,7 @@ test("a later paragraph may be left out, and a text whose placeholder is gone re
   const context = sampleOf("nudge-gap", "fr");
   expect(draft({ ...context, wording: { "3": "" } }).blocks).toHaveLength(draft(context).blocks.length - 1);
   expect(compose({ ...context, wording: { "2": "Un {secret}" } }).text).toBe(compose(context).text);
-  expect(filled("nudge-gap", "fr", "Depuis {gapDays} : {other}", { gapDays: 21, other: "Sami" })).toBe("Depuis 21 jours : Sami");
+  expect(filled("nudge-gap", "fr", "Depuis {gapDays} : {other}", { gapDays: 21, other: "Sami" })).toBe("Depuis 21\u00a0jours : Sami");
 });
 
 describe("wording a letter anew", () => {

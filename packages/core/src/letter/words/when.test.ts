@@ -30,7 +30,7 @@ describe.each(languages)("when letters go, in %s", (language) => {
     const said = (["introduction", "nudge-gap", "decision-reminder"] as const).map((letter) =>
       whenGoes(language, letter, { ...other, rules: soon }),
     );
-    const one = { fr: /1 jour(?!s)|Chaque jour/u, ar: /يوم(?: واحد)?(?!ين|ًا)/u, en: /1 day(?!s)|Every day/u }[language];
+    const one = { fr: /1\sjour(?!s)|Chaque jour/u, ar: /يوم(?: واحد)?(?!ين|ًا)/u, en: /1\sday(?!s)|Every day/u }[language];
     for (const sentence of said) expect(sentence).toMatch(one);
   });
 });
