@@ -1,6 +1,8 @@
+import { beginRetention } from "@tamkine/core/privacy/retention/begin";
 import { ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { stages } from "../console/fixtures/stages.ts";
 import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
@@ -50,6 +52,21 @@ it("that was not followed says why and to whom one may turn; that was followed, 
   const granted = await answered("app_mentee-3", true, "Elles ne comptent plus.");
   expect(granted).toContain("Elles ne comptent plus.");
   expect(granted).not.toContain("autorité");
+});
+
+it("made when the cohort is over wakes what will remind of its answer", async () => {
+  const closed = await startSite(stages.closed.world());
+  try {
+    await beginRetention(closed.ports, ref, stages.closed.now);
+    const browser = closed.visit(stages.closed.now);
+    const page = await browser.get(`${await closed.link("app_mentee-1")}/data`);
+    const signals = async () => (await closed.ports.store.get("wait", { ...ref, name: "retention" }))?.signals ?? 0;
+    const before = await signals();
+    await browser.submit(page, "/data/object", { about: secret });
+    expect(await signals()).toBe(before + 1);
+  } finally {
+    await closed.stop();
+  }
 });
 
 it("goes with everything else that is erased", async () => {

@@ -2,6 +2,7 @@
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import { answerDue, answeredWithin, longestObjection, object } from "@tamkine/core/privacy/objection";
+import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import { sayDataLaw } from "@tamkine/core/programme/data-law";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
@@ -22,6 +23,11 @@ export function objectionAction(app: Hono<AppEnv>, deps: Deps, page: NonNullable
     read: (answers) => ({ input: one(answers, "about") }),
     decide: async ({ application, programme }, about, by) =>
       object(application, about, { programme, organisers: await deps.store.organisers(programme.id) }, by),
+    // Of a cohort that is over, only what forgets it can remind owners of the answer: it sleeps for weeks and is to know of the day.
+    around: async ({ ref }, _about, carryOut) => {
+      await carryOut();
+      await wakeRetention(deps, ref);
+    },
   });
 }
 

@@ -10,7 +10,7 @@ import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { worded } from "../kernel/worded.ts";
 import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
-import { type Act, type Outcome, nothing } from "../outcome.ts";
+import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 
 /** Longest objection, and longest answer, in characters. */
@@ -23,6 +23,21 @@ export const answeredWithin = 30;
 
 /** The last day on which an answer is in time. @param since when somebody objected */
 export const answerDue = ({ timeZone }: Pick<Programme, "timeZone">, since: Moment): Day => addDays(dayOf(since, timeZone), answeredWithin);
+
+/** So many days before the last one in time an answer is recalled: time to find out what can be done, then to write. */
+const noticeDays = [10, 3];
+
+/** The days on which owners are reminded of an objection, the first one first. @param due the last day on which an answer is in time */
+export const recalledOn = (due: Day): Day[] => noticeDays.map((days) => addDays(due, -days));
+
+/** The letters that remind of one that waits. @param of whose, until when an answer is in time, and on which day it is recalled */
+export const ofObjection = (
+  { id, due, day }: { id: string; due: Day; day: Day },
+  { programme, organisers }: { programme: Pick<Programme, "id">; organisers: readonly Organiser[] },
+): Occasion[] => toOrganisers(ownersIn(organisers, programme), "objection-made", `#${id}/${day}`, { until: due, waits: "yes" });
+
+const ownersIn = (organisers: readonly Organiser[], { id }: Pick<Programme, "id">): Organiser[] =>
+  organisers.filter((one) => mayAnswerObjections(one, id));
 
 /**
  * An objection waits for its answer; another one before it is added to it and keeps the day the first is due.
@@ -41,7 +56,7 @@ export function object(
   if (before?.about.split("\n\n").includes(said)) return nothing;
   const all = before ? `${before.about}\n\n${said}` : said;
   if (all.length > mostWaiting) throw new Refusal("form-invalid", { about: "enough" });
-  const owners = organisers.filter((one) => mayAnswerObjections(one, programme.id));
+  const owners = ownersIn(organisers, programme);
   const at = before?.at ?? act.now;
   return {
     put: [{ ...application, objection: { at, about: all } }],

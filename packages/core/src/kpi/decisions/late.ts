@@ -2,6 +2,7 @@
 import { addDays, type Day, type Moment } from "../../kernel/time.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
 import type { World } from "../../world.ts";
+import { recalledOn } from "../../privacy/objection.ts";
 import { kinds } from "./kinds.ts";
 
 /** Those of pairs, those without which something that was held does not count, and the answers that the law gives a last day to. */
@@ -30,15 +31,13 @@ const mostReminders = 2;
 /** So many days before figures are frozen what would not count is recalled once more, however late it began to wait. */
 const lastCallDays = 2;
 const counted: readonly Late[] = ["contested", "gathering"];
-/** So many days before the last one in time an answer that is due by law is recalled: time to find out what can be done, then to write. */
-const legalNoticeDays = [10, 3];
 
 export const lastCall = ({ schedule }: Pick<Cohort, "schedule">): Day => addDays(schedule.surveyEnds, -lastCallDays);
 
 /** The days on which organisers are reminded of it. */
 export function overdueDays({ programme, cohort }: Pick<World, "programme" | "cohort">, { about, due }: LateOne): Day[] {
   // The law's month ends when it ends, whatever the cohort is at.
-  if (about === "objection") return legalNoticeDays.map((days) => addDays(due, -days));
+  if (about === "objection") return recalledOn(due);
   const { decisionReminderDays } = programme.rules;
   const { mentoringEnds, surveyEnds } = cohort.schedule;
   const last = about === "rematch" ? mentoringEnds : surveyEnds;

@@ -24,6 +24,7 @@ import type { Stage } from "./stage.ts";
 import { carryOut, tally } from "./carry-out.ts";
 import { deleteEnded } from "./ended.ts";
 import type { Retention } from "./retention.ts";
+import { recallObjections } from "./recall-objections.ts";
 import { dueOf, nextOf } from "./schedule.ts";
 
 /** again: at once; chain: this execution grows old, another goes on; over: nothing is left to erase. */
@@ -55,8 +56,9 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   // The last letters of a cohort are in doubt, too, when nobody else looks any more.
   const doubt = await seeToDoubt(ports, ref, deliveries, now);
   const due = [...sweep(deliveries, now), ...back.letters, ...doubt.letters];
+  const objections = await recallObjections(ports, ref, programme, now);
   const left = leaving(due, { programme, cohort }).map(({ id }) => id);
-  const handed = [...new Set([...left, ...letters])];
+  const handed = [...new Set([...left, ...letters, ...objections.letters])];
   const latest = daysAfter(now, longestWait);
   const unsent = leaving(deliveries, { programme, cohort }).filter(({ state }) => state === "due");
   // Who wrote a letter may have died before it said so: it is looked for as soon as it counts as left behind, and not in weeks. So is
@@ -66,7 +68,18 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const refused = unsent.some(({ dueAt }) => !reached(now, daysAfter(dueAt, tried))) ? letterHourAfter(programme, now, 1) : undefined;
   const wishes = cohort && wishesDue(cohort, now);
   const until =
-    earliest(next.until, back.until, doubt.until, wishes, ...behind, refused, othersGo(handed, now), coming(again, now), latest) ?? latest;
+    earliest(
+      next.until,
+      back.until,
+      doubt.until,
+      wishes,
+      objections.until,
+      ...behind,
+      refused,
+      othersGo(handed, now),
+      coming(again, now),
+      latest,
+    ) ?? latest;
   const isOld = next.is === "wait" && reached(now, daysAfter(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,

@@ -2,11 +2,12 @@
 import { isOwn, ownOf } from "../../access/own.ts";
 import { keptFacts } from "../../access/kept-from.ts";
 import type { Organiser } from "../../access/organiser.ts";
-import { mayAnswerObjections, mayReadHelp } from "../../access/policy.ts";
+import { mayReadHelp } from "../../access/policy.ts";
 import { toOrganisers } from "../../access/to-organisers.ts";
 import type { Day } from "../../kernel/time.ts";
 import { isConfided, type Late, lateDecisions, type LateOne, overdueDays } from "../../kpi/decisions/late.ts";
 import type { Occasion } from "../../outcome.ts";
+import { ofObjection } from "../../privacy/objection.ts";
 import { isTimelyOn, type Scene } from "./step.ts";
 
 /**
@@ -25,7 +26,7 @@ export function overdue(scene: Scene, about: readonly Late[]): Occasion[] {
   return [
     ...organisers.flatMap((organiser) => remindersTo(organiser, openly, world)),
     ...ofHelp(late, scene),
-    ...ofObjections(late, scene),
+    ...late.filter(({ about }) => about === "objection").flatMap((one) => ofObjection(one, { programme: world.programme, organisers })),
   ];
 }
 
@@ -53,11 +54,4 @@ function ofHelp(late: readonly Due[], { world, organisers }: Pick<Scene, "world"
     const facts = { ...(help.to !== undefined && { to: help.to }), ...keptFacts(help), waits: "yes" };
     return toOrganisers(readers, "help-asked", `#${id}/${help.at}/${day}`, facts);
   });
-}
-
-function ofObjections(late: readonly Due[], { world, organisers }: Pick<Scene, "world" | "organisers">): Occasion[] {
-  const owners = organisers.filter((one) => mayAnswerObjections(one, world.programme.id));
-  return late
-    .filter(({ about }) => about === "objection")
-    .flatMap(({ id, due, day }) => toOrganisers(owners, "objection-made", `#${id}/${day}`, { until: due, waits: "yes" }));
 }
