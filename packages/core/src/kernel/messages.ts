@@ -31,12 +31,12 @@ function ready(text: string, language: Language): Ready {
 
 function filler(text: string, language: Language): (values: Values) => string {
   if (/^(?:[^{}']|\{\w+\})*$/u.test(text)) return filling(text);
-  const format = parsed(text, language);
+  const format = parsedText(text, language);
   return (values) => String(format.format(values));
 }
 
 /** A text with its placeholders, plurals and choices found in it. No line ends between a number and what it counts. */
-export const parsed = (text: string, language: Language): IntlMessageFormat =>
+export const parsedText = (text: string, language: Language): IntlMessageFormat =>
   new IntlMessageFormat(text.replace(/# (?=\p{L})/gu, "#\u00a0"), locales[language], undefined, { ignoreTag: true });
 
 /** A letter that is written with the next word (بـ، لـ) is drawn out before Latin letters and digits only: بسامي, للمهدي, but بـ3. */

@@ -30,7 +30,10 @@ const noticeDays = [10, 3];
 /** The days on which owners are reminded of an objection, the first one first. @param due the last day on which an answer is in time */
 export const recalledOn = (due: Day): Day[] => noticeDays.map((days) => addDays(due, -days));
 
-/** The letters that remind of one that waits. @param of whose, until when an answer is in time, and on which day it is recalled */
+/**
+ * The letters to owners that remind of one that waits.
+ * @param one `id`: whose it is; `due`: until when an answer is in time; `day`: on which it is recalled, one letter a day
+ */
 export const ofObjection = (
   { id, due, day }: { id: string; due: Day; day: Day },
   { programme, organisers }: { programme: Pick<Programme, "id">; organisers: readonly Organiser[] },

@@ -9,13 +9,14 @@ import { seeToDoubt } from "../letter/sending/doubt.ts";
 import { tellReturned } from "../letter/returned/returned.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { sweep } from "../letter/sending/sweep.ts";
-import type { Act, Occasion } from "../outcome.ts";
-import { deliveryId, record } from "../perform.ts";
+import type { Act } from "../outcome.ts";
+import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";
 import { cancelled } from "./steps/cancelled.ts";
 import type { Step } from "./steps/step.ts";
 import { type StepName, steps } from "./steps/steps.ts";
 import { inBatches, othersGo } from "./batches.ts";
+import { notAtRest } from "./not-at-rest.ts";
 import type { Turn } from "./turn.ts";
 import { readBeside, readCohort, viewOf } from "./view.ts";
 
@@ -89,17 +90,6 @@ export async function takeStep(
 /** Letters that this very step wrote in an earlier try, told by its moment: it will not write them again, so they must be sent now. */
 function ownOf(deliveries: readonly Delivery[], now: Moment): Delivery[] {
   return deliveries.filter(({ state, by = "workflow", dueAt }) => state === "due" && by === "workflow" && dueAt === now);
-}
-
-/**
- * Those of the letters that are not stored yet or still due. A step that is taken again leaves alone what has been sent.
- * @param all the cohort's letters, if they were read; otherwise the row of each letter is looked up
- */
-async function notAtRest(ports: Ports, ref: CohortRef, letters: readonly Occasion[], all?: readonly Delivery[]): Promise<Occasion[]> {
-  const known = all && new Map(all.map((row) => [row.id, row]));
-  const rowOf = async (id: string) => (known ? known.get(id) : ports.store.get("delivery", { ...ref, id }));
-  const rows = await Promise.all(letters.map((one) => rowOf(deliveryId(ports, ref, one))));
-  return letters.filter((_, i) => (rows[i]?.state ?? "due") === "due");
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);

@@ -9,9 +9,6 @@ import { kinds } from "./kinds.ts";
 export const lateKinds = ["rematch", "places", "help", "contested", "gathering", "objection"] as const;
 export type Late = (typeof lateKinds)[number];
 
-/** Told to some alone: that it waits is nobody else's to know. */
-export const isConfided = ({ about }: Pick<LateOne, "about">): boolean => about === "help" || about === "objection";
-
 export interface LateOne {
   about: Late;
   id: string;

@@ -3,7 +3,7 @@
  * words and placeholders, never the syntax of messages. What stands behind a placeholder (a date, a number with its noun) stays ours.
  */
 import { IntlMessageFormat } from "intl-messageformat";
-import { joined, locales, parsed as parsedText, type Values } from "../../kernel/messages.ts";
+import { joined, locales, parsedText, type Values } from "../../kernel/messages.ts";
 import { memoised } from "../../kernel/memoised.ts";
 import type { Language } from "../../kernel/text.ts";
 import type { LetterId } from "../catalogue.ts";

@@ -55,10 +55,10 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const back = next.is === "wait" ? await lateReturns(ports, ref, { programme, deliveries }, now) : { letters: [] };
   // The last letters of a cohort are in doubt, too, when nobody else looks any more.
   const doubt = await seeToDoubt(ports, ref, deliveries, now);
-  const due = [...sweep(deliveries, now), ...back.letters, ...doubt.letters];
   const objections = await recallObjections(ports, ref, programme, now);
+  const due = [...sweep(deliveries, now), ...back.letters, ...doubt.letters, ...objections.letters];
   const left = leaving(due, { programme, cohort }).map(({ id }) => id);
-  const handed = [...new Set([...left, ...letters, ...objections.letters])];
+  const handed = [...new Set([...left, ...letters])];
   const latest = daysAfter(now, longestWait);
   const unsent = leaving(deliveries, { programme, cohort }).filter(({ state }) => state === "due");
   // Who wrote a letter may have died before it said so: it is looked for as soon as it counts as left behind, and not in weeks. So is

@@ -5,7 +5,8 @@ import type { Organiser } from "../../access/organiser.ts";
 import { mayReadHelp } from "../../access/policy.ts";
 import { toOrganisers } from "../../access/to-organisers.ts";
 import type { Day } from "../../kernel/time.ts";
-import { isConfided, type Late, lateDecisions, type LateOne, overdueDays } from "../../kpi/decisions/late.ts";
+import { confidedKinds } from "../../kpi/decisions/kinds.ts";
+import { type Late, lateDecisions, type LateOne, overdueDays } from "../../kpi/decisions/late.ts";
 import type { Occasion } from "../../outcome.ts";
 import { ofObjection } from "../../privacy/objection.ts";
 import { isTimelyOn, type Scene } from "./step.ts";
@@ -22,7 +23,7 @@ export function overdue(scene: Scene, about: readonly Late[]): Occasion[] {
       .filter((day) => isTimelyOn(scene, day))
       .map((day) => ({ ...one, day })),
   );
-  const openly = late.filter((one) => !isConfided(one));
+  const openly = late.filter(({ about }) => !confidedKinds.includes(about));
   return [
     ...organisers.flatMap((organiser) => remindersTo(organiser, openly, world)),
     ...ofHelp(late, scene),
